@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using RulesKit.Language.Json;
+
+namespace RulesKit.Language.Models.Clr;
+
+/// <summary>Reads what attributes say of a single value: ranges, texts, pattern, length.</summary>
+internal sealed class ClrConstraints(ClrProperty property, Action<string> report)
+{
+    public ValueConstraints Read(IReadOnlyList<string>? texts)
+    {
+        var bounds = property.Find<BoundsAttribute>();
+        var length = property.Find<TextLengthAttribute>();
+        return new ValueConstraints
+        {
+            Texts = texts,
+            Pattern = Pattern(),
+            MinimumLength = length?.Minimum ?? 0,
+            MaximumLength = length?.Maximum ?? int.MaxValue,
+        }.WithBounds(
+            Number(bounds?.Minimum, nameof(BoundsAttribute.Minimum)),
+            Number(bounds?.ExclusiveMinimum, nameof(BoundsAttribute.ExclusiveMinimum)),
+            Number(bounds?.Maximum, nameof(BoundsAttribute.Maximum)),
+            Number(bounds?.ExclusiveMaximum, nameof(BoundsAttribute.ExclusiveMaximum))
+        );
+    }
+
+    public decimal? Step() => Number(property.Find<StepAttribute>()?.Step, nameof(Step));
+
+    private decimal? Number(string? text, string use)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (
+            text.Length > 0
+            && JsonNumberFormat.FindMistake(text) is null
+            && ExactNumber.TryDecimal(text, out var number)
+        )
+        {
+            return number;
+        }
+
+        report($"{use} \"{text}\" is no number of at most 28 digits as JSON writes it, for example 0.001.");
+        return null;
+    }
+
+    private Regex? Pattern()
+    {
+        if (property.Find<TextPatternAttribute>()?.Pattern is not { } pattern)
+        {
+            return null;
+        }
+
+        try
+        {
+            return TextPattern.Compile(pattern);
+        }
+        catch (ArgumentException e)
+        {
+            report($"The pattern can't be read: {e.Message}");
+            return null;
+        }
+    }
+}
