@@ -1,0 +1,32 @@
+using RulesKit.Language.Syntax;
+using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.Binding;
+
+/// <summary>The named constants of a rule set; remembers which were read.</summary>
+internal sealed class ConstantTable
+{
+    private readonly Dictionary<string, ConstantValue> values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Names => values.Keys;
+
+    public bool IsRead(string name) => read.Contains(name);
+
+    public void Add(string name, ConstantValue value) => values[name] = value;
+
+    /// <summary>A use of a constant; null when there is none of that name.</summary>
+    public BoundExpression? Use(string name, Origin origin)
+    {
+        if (!values.TryGetValue(name, out var constant))
+        {
+            return null;
+        }
+
+        read.Add(name);
+        return constant.IsSequence
+            ? new ConstantSequenceExpression(constant.Values, constant.Type, origin)
+            : new ConstantExpression(constant.Values[0], constant.Type, origin);
+    }
+}

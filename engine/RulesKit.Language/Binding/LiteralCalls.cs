@@ -1,0 +1,60 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.Binding;
+
+/// <summary>Binds <c>Date("2027-04-23")</c> and <c>Period("2027-Q2")</c>: literals in the form of a call.</summary>
+internal static class LiteralCalls
+{
+    public static BoundExpression Bind(ExpressionBinder binder, CallSyntax syntax, NameSyntax name)
+    {
+        if (name.Name is not (ReservedNames.Date or ReservedNames.Period))
+        {
+            return Unknown(binder, name);
+        }
+
+        if (syntax.Arguments is not [LiteralSyntax { Value: string text } argument])
+        {
+            return binder.Fail(
+                DiagnosticCatalog.WrongArguments,
+                syntax.Span,
+                $"{name.Name}(…) takes one text literal, for example {Example(name.Name)}."
+            );
+        }
+
+        var origin = binder.OriginOf(syntax.Span);
+        if (name.Name == ReservedNames.Date && Date.TryParse(text, out var date))
+        {
+            return new ConstantExpression(date, ScalarType.Date, origin);
+        }
+
+        if (name.Name == ReservedNames.Period && Period.TryParse(text, out var period))
+        {
+            return new ConstantExpression(period, ScalarType.Period, origin);
+        }
+
+        return binder.Fail(
+            DiagnosticCatalog.InvalidLiteral,
+            argument.Span,
+            $"\"{text}\" is no {name.Name.ToLowerInvariant()}; write it like {Example(name.Name)}."
+        );
+    }
+
+    private static string Example(string name) =>
+        name == ReservedNames.Date
+            ? "Date(\"2027-04-23\")"
+            : "Period(\"2027\"), Period(\"2027-H1\"), Period(\"2027-Q2\") or Period(\"2027-04\")";
+
+    private static ErrorExpression Unknown(ExpressionBinder binder, NameSyntax name)
+    {
+        var known = new[] { ReservedNames.Date, ReservedNames.Period };
+        return binder.Fail(
+            DiagnosticCatalog.UnknownName,
+            name.Span,
+            $"Nothing that can be called is named '{name.Name}'.{NearestName.Suggestion(name.Name, known)}"
+        );
+    }
+}

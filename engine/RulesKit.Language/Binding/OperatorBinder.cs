@@ -1,0 +1,275 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax;
+using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.Binding;
+
+/// <summary>Binds operators: which types they take, as C# has it, and what the result is.</summary>
+internal sealed class OperatorBinder(ExpressionBinder binder)
+{
+    public BoundExpression BindUnary(UnarySyntax syntax)
+    {
+        var operand = binder.Bind(syntax.Operand);
+        var origin = binder.OriginOf(syntax.Span);
+        if (operand.Type.IsError())
+        {
+            return operand;
+        }
+
+        if (syntax.Operator == TokenKind.Not)
+        {
+            return operand.Type.IsBoolean()
+                ? new NotExpression(operand, origin)
+                : WrongOperand("!", "a bool", operand, syntax);
+        }
+
+        if (!operand.Type.IsNumeric())
+        {
+            return WrongOperand(syntax.Operator == TokenKind.Minus ? "-" : "+", "a number", operand, syntax);
+        }
+
+        return syntax.Operator == TokenKind.Minus ? new NegateExpression(operand, origin) : operand;
+    }
+
+    public BoundExpression BindBinary(BinarySyntax syntax)
+    {
+        var left = binder.Bind(syntax.Left);
+        var right = binder.Bind(syntax.Right);
+        if (left.Type.IsError() || right.Type.IsError())
+        {
+            return new ErrorExpression(binder.OriginOf(syntax.Span));
+        }
+
+        return syntax.Operator switch
+        {
+            TokenKind.And or TokenKind.Or => BindLogical(syntax, left, right),
+            TokenKind.QuestionQuestion => BindCoalesce(syntax, left, right),
+            TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash or TokenKind.Percent =>
+                BindArithmetic(syntax, left, right),
+            _ => BindComparison(syntax, left, right),
+        };
+    }
+
+    public BoundExpression BindConditional(ConditionalSyntax syntax)
+    {
+        var condition = binder.Bind(syntax.Condition);
+        var (whenTrue, whenFalse) = Unify(binder.Bind(syntax.WhenTrue), binder.Bind(syntax.WhenFalse));
+        var origin = binder.OriginOf(syntax.Span);
+        if (condition.Type.IsError() || whenTrue.Type.IsError() || whenFalse.Type.IsError())
+        {
+            return new ErrorExpression(origin);
+        }
+
+        if (!condition.Type.IsBoolean())
+        {
+            return binder.Fail(
+                DiagnosticCatalog.WrongType,
+                syntax.Condition.Span,
+                $"The condition before '?' must be a bool; '{condition.Origin.Written}' is {condition.Type.Display}."
+            );
+        }
+
+        if (!IsValue(whenTrue) || !RuleTypes.IsSame(whenTrue.Type, whenFalse.Type))
+        {
+            return binder.Fail(
+                DiagnosticCatalog.OperatorTypes,
+                syntax.Span,
+                $"Both cases of '?:' must be single values of one type; found {whenTrue.Type.Display} and {whenFalse.Type.Display}."
+            );
+        }
+
+        return new ConditionalExpression(condition, whenTrue, whenFalse, origin, SharedMeaning(whenTrue, whenFalse));
+    }
+
+    /// <summary>Whether two values can be compared; reports it when they can't.</summary>
+    public bool CheckComparable(
+        ComparisonOperator operation,
+        BoundExpression left,
+        BoundExpression right,
+        Origin origin
+    )
+    {
+        var isEquality = operation is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
+        var type = left.Type as ScalarType;
+        var fits =
+            type is not null
+            && RuleTypes.IsSame(left.Type, right.Type)
+            && (isEquality ? IsValue(left) : type.IsOrdered);
+        if (!fits)
+        {
+            binder.Report(
+                DiagnosticCatalog.OperatorTypes,
+                origin.Span,
+                $"{left.Type.Display} and {right.Type.Display} can't be compared by '{ComparisonOperators.Text(operation)}'.{ComparisonHints.For(left, right, isEquality)}"
+            );
+            return false;
+        }
+
+        ValueChecks.CheckUnits(
+            binder,
+            left,
+            right,
+            origin.Span,
+            $"compared by '{ComparisonOperators.Text(operation)}'"
+        );
+        ValueChecks.CheckTexts(binder, left, right);
+        return true;
+    }
+
+    /// <summary>Turns an integer into a number where the other side is one.</summary>
+    public static (BoundExpression Left, BoundExpression Right) Unify(BoundExpression left, BoundExpression right)
+    {
+        if (left.Type == ScalarType.Integer && right.Type == ScalarType.Number)
+        {
+            return (ToNumber(left), right);
+        }
+
+        return left.Type == ScalarType.Number && right.Type == ScalarType.Integer
+            ? (left, ToNumber(right))
+            : (left, right);
+    }
+
+    /// <summary>The same value as a number; constants are converted at once.</summary>
+    public static BoundExpression ToNumber(BoundExpression integer) =>
+        integer is ConstantExpression { Value: long value }
+            ? new ConstantExpression((decimal)value, ScalarType.Number, integer.Origin)
+            : new ConversionExpression(integer);
+
+    private static bool IsValue(BoundExpression expression) =>
+        expression.Type is ScalarType { Kind: not (ScalarKind.Null or ScalarKind.Window) };
+
+    private static ValueMeaning SharedMeaning(BoundExpression a, BoundExpression b) =>
+        ValueMeaning.OfUnit(a.Meaning.Unit == b.Meaning.Unit || b is ConstantExpression ? a.Meaning.Unit : null);
+
+    private BoundExpression BindLogical(BinarySyntax syntax, BoundExpression left, BoundExpression right)
+    {
+        foreach (var (operand, operandSyntax) in new[] { (left, syntax.Left), (right, syntax.Right) })
+        {
+            if (!operand.Type.IsBoolean())
+            {
+                return binder.Fail(
+                    DiagnosticCatalog.OperatorTypes,
+                    operandSyntax.Span,
+                    $"'{Written(syntax)}' takes two bools; '{operand.Origin.Written}' is {operand.Type.Display}."
+                );
+            }
+        }
+
+        return new LogicalExpression(left, syntax.Operator == TokenKind.And, right, binder.OriginOf(syntax.Span));
+    }
+
+    private BoundExpression BindCoalesce(BinarySyntax syntax, BoundExpression left, BoundExpression right)
+    {
+        (left, right) = Unify(left, right);
+        if (!IsValue(left) || !RuleTypes.IsSame(left.Type, right.Type))
+        {
+            return binder.Fail(
+                DiagnosticCatalog.OperatorTypes,
+                syntax.Span,
+                $"Both sides of '??' must be single values of one type; found {left.Type.Display} and {right.Type.Display}."
+            );
+        }
+
+        if (!left.CanBeAbsent())
+        {
+            return binder.Fail(
+                DiagnosticCatalog.NeverAbsent,
+                syntax.Left.Span,
+                ComparisonHints.NeverAbsent(left, "'??' has no use")
+            );
+        }
+
+        ValueChecks.CheckUnits(binder, left, right, syntax.Span, "put together by '??'");
+        ValueChecks.CheckTexts(binder, left, right);
+        return new CoalesceExpression(left, right, binder.OriginOf(syntax.Span), left.Meaning);
+    }
+
+    private BoundExpression BindArithmetic(BinarySyntax syntax, BoundExpression left, BoundExpression right)
+    {
+        if (!left.Type.IsNumeric() || !right.Type.IsNumeric())
+        {
+            return binder.Fail(
+                DiagnosticCatalog.OperatorTypes,
+                syntax.Span,
+                $"'{Written(syntax)}' takes two numbers; found {left.Type.Display} and {right.Type.Display}.{ComparisonHints.ForArithmetic(left, right)}"
+            );
+        }
+
+        (left, right) = Unify(left, right);
+        var operation = syntax.Operator switch
+        {
+            TokenKind.Plus => ArithmeticOperator.Add,
+            TokenKind.Minus => ArithmeticOperator.Subtract,
+            TokenKind.Star => ArithmeticOperator.Multiply,
+            TokenKind.Slash => ArithmeticOperator.Divide,
+            _ => ArithmeticOperator.Remainder,
+        };
+        if (operation is ArithmeticOperator.Add or ArithmeticOperator.Subtract)
+        {
+            ValueChecks.CheckUnits(binder, left, right, syntax.Span, $"combined by '{Written(syntax)}'");
+        }
+
+        if (operation == ArithmeticOperator.Divide && left.Type == ScalarType.Integer)
+        {
+            binder.Report(
+                DiagnosticCatalog.IntegerDivision,
+                syntax.OperatorSpan,
+                "Dividing two integers drops the remainder, as in C#: 7 / 2 is 3. Multiply the other side of the comparison instead, or write a number with a point."
+            );
+        }
+
+        var unit = ValueChecks.UnitOf(operation, left, right);
+        return new ArithmeticExpression(left, operation, right, binder.OriginOf(syntax.Span), unit);
+    }
+
+    private BoundExpression BindComparison(BinarySyntax syntax, BoundExpression left, BoundExpression right)
+    {
+        var origin = binder.OriginOf(syntax.Span);
+        var operation = ComparisonOperators.Of(syntax.Operator);
+        var isEquality = operation is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
+        if (isEquality && (left is NullExpression || right is NullExpression))
+        {
+            return BindNullTest(
+                left is NullExpression ? right : left,
+                operation == ComparisonOperator.NotEqual,
+                origin
+            );
+        }
+
+        (left, right) = Unify(left, right);
+        return CheckComparable(operation, left, right, origin)
+            ? new ComparisonExpression(left, operation, right, origin)
+            : new ErrorExpression(origin);
+    }
+
+    /// <summary>A test whether a value is absent; only a path that can be absent may be asked.</summary>
+    public BoundExpression BindNullTest(BoundExpression operand, bool isNegated, Origin origin)
+    {
+        if (operand is NullExpression || !operand.CanBeAbsent())
+        {
+            return binder.Fail(
+                DiagnosticCatalog.NeverAbsent,
+                origin.Span,
+                ComparisonHints.NeverAbsent(operand, isNegated ? "the test is always true" : "the test is always false")
+            );
+        }
+
+        return new AbsenceExpression(operand, isNegated, origin);
+    }
+
+    private ErrorExpression WrongOperand(
+        string written,
+        string expected,
+        BoundExpression operand,
+        UnarySyntax syntax
+    ) =>
+        binder.Fail(
+            DiagnosticCatalog.OperatorTypes,
+            syntax.Span,
+            $"'{written}' takes {expected}; '{operand.Origin.Written}' is {operand.Type.Display}."
+        );
+
+    private string Written(BinarySyntax syntax) => binder.Text.Slice(syntax.OperatorSpan);
+}

@@ -1,0 +1,109 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.Binding;
+
+/// <summary>Binds <c>is</c>: a test for absence, or constant and relational patterns over a value.</summary>
+internal sealed class PatternBinder(ExpressionBinder binder)
+{
+    private OperatorBinder Operators => field ??= new OperatorBinder(binder);
+
+    public BoundExpression Bind(IsSyntax syntax)
+    {
+        var operand = binder.Bind(syntax.Operand);
+        var origin = binder.OriginOf(syntax.Span);
+        if (operand.Type.IsError())
+        {
+            return operand;
+        }
+
+        if (IsNull(syntax.Pattern))
+        {
+            return Operators.BindNullTest(operand, isNegated: false, origin);
+        }
+
+        if (syntax.Pattern is NotPatternSyntax { Pattern: var negated } && IsNull(negated))
+        {
+            return Operators.BindNullTest(operand, isNegated: true, origin);
+        }
+
+        // With a number on the left, integers in the pattern are numbers too.
+        var pattern = BindPattern(syntax.Pattern, operand, origin);
+        return pattern is null ? new ErrorExpression(origin) : new PatternExpression(operand, pattern, origin);
+    }
+
+    private static bool IsNull(PatternSyntax pattern) =>
+        pattern is ConstantPatternSyntax { Value: LiteralSyntax { Value: null } };
+
+    private BoundPattern? BindPattern(PatternSyntax syntax, BoundExpression operand, Origin origin)
+    {
+        switch (syntax)
+        {
+            case NotPatternSyntax not:
+                return BindPattern(not.Pattern, operand, origin) is { } inner ? new NotPattern(inner) : null;
+            case BinaryPatternSyntax binary:
+                var left = BindPattern(binary.Left, operand, origin);
+                var right = BindPattern(binary.Right, operand, origin);
+                return left is null || right is null ? null : new LogicalPattern(left, binary.IsAnd, right);
+            case RelationalPatternSyntax relational:
+                return BindComparison(ComparisonOperators.Of(relational.Operator), relational.Value, operand);
+            case ConstantPatternSyntax constant when IsNull(constant):
+                Nested(constant);
+                return null;
+            case ConstantPatternSyntax constant:
+                return BindComparison(ComparisonOperator.Equal, constant.Value, operand);
+            default:
+                return null;
+        }
+    }
+
+    private ComparisonPattern? BindComparison(
+        ComparisonOperator operation,
+        ExpressionSyntax valueSyntax,
+        BoundExpression operand
+    )
+    {
+        var value = Fold(binder.Bind(valueSyntax));
+        if (value.Type.IsError())
+        {
+            return null;
+        }
+
+        if (operand.Type == ScalarType.Number && value.Type == ScalarType.Integer)
+        {
+            value = OperatorBinder.ToNumber(value);
+        }
+
+        if (!Operators.CheckComparable(operation, operand, value, binder.OriginOf(valueSyntax.Span)))
+        {
+            return null;
+        }
+
+        if (value is ConstantExpression constant)
+        {
+            return new ComparisonPattern(operation, constant.Value);
+        }
+
+        binder.Report(
+            DiagnosticCatalog.WrongType,
+            valueSyntax.Span,
+            $"A pattern compares with constants; '{value.Origin.Written}' is computed. Use an operator such as == instead of 'is'."
+        );
+        return null;
+    }
+
+    /// <summary>A negative literal is written as an operator, but it is a constant.</summary>
+    private static BoundExpression Fold(BoundExpression value) =>
+        value is NegateExpression { Operand: ConstantExpression { Type: ScalarType type, Value: var number } }
+            ? new ConstantExpression(number is long whole ? -whole : (object)-(decimal)number, type, value.Origin)
+            : value;
+
+    private void Nested(ConstantPatternSyntax constant) =>
+        binder.Report(
+            DiagnosticCatalog.NotInLanguage,
+            constant.Span,
+            "'null' inside a larger pattern is not part of the language; test it first, with 'is null' by itself."
+        );
+}

@@ -1,0 +1,168 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Json;
+using RulesKit.Language.Text;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.Documents;
+
+/// <summary>
+/// Reads one object of an authored document (rule set, waivers, scenarios, tests) key by key. Every key that was not
+/// asked for is reported when reading ends, so no key is ever ignored.
+/// </summary>
+internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal) { "$schema" };
+
+    public JsonObject Json { get; } = json;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Reads a whole text as one object; null when it is none (reported).</summary>
+    public static DocumentReader? Open(SourceText source, string what, DiagnosticBag diagnostics)
+    {
+        var document = JsonReader.Read(source);
+        foreach (var error in document.Errors)
+        {
+            diagnostics.Add(DiagnosticCatalog.InvalidJson, error.Location, error.Message);
+        }
+
+        if (document.Errors.Count > 0 || document.Root is null)
+        {
+            return null;
+        }
+
+        if (document.Root is JsonObject root)
+        {
+            return new DocumentReader(root, what, diagnostics);
+        }
+
+        diagnostics.Add(
+            DiagnosticCatalog.WrongKind,
+            document.Root.Location,
+            $"{what} is an object; found {document.Root.Describe()}."
+        );
+        return null;
+    }
+
+    /// <summary>The value of a key; null when it is absent.</summary>
+    public JsonValue? Value(string key)
+    {
+        known.Add(key);
+        return Json.Find(key)?.Value;
+    }
+
+    /// <summary>A text; null when absent or of another kind (reported).</summary>
+    public JsonString? Text(string key) => Expect<JsonString>(key, Value(key), "a text");
+
+    /// <summary>A text that must be there.</summary>
+    public JsonString? RequiredText(string key) => Required(key) ? Text(key) : null;
+
+    public JsonObject? Object(string key) => Expect<JsonObject>(key, Value(key), "an object");
+
+    public JsonArray? Array(string key) => Expect<JsonArray>(key, Value(key), "an array");
+
+    public bool? Flag(string key) => Expect<JsonBoolean>(key, Value(key), "true or false")?.Value;
+
+    /// <summary>An array of texts; empty when absent.</summary>
+    public IReadOnlyList<JsonString> Texts(string key) =>
+        Items(key).Select(item => Expect<JsonString>(key, item, "a text")).OfType<JsonString>().ToArray();
+
+    /// <summary>An array of objects, each to be read; empty when absent.</summary>
+    public IReadOnlyList<DocumentReader> Objects(string key, string item) =>
+        Items(key)
+            .Select(value => Expect<JsonObject>(key, value, "an object"))
+            .OfType<JsonObject>()
+            .Select(o => new DocumentReader(o, item, Diagnostics))
+            .ToArray();
+
+    /// <summary>An object to be read; null when absent.</summary>
+    public DocumentReader? Nested(string key, string item) =>
+        Object(key) is { } o ? new DocumentReader(o, item, Diagnostics) : null;
+
+    /// <summary>A date; null when absent or wrong (reported).</summary>
+    public Date? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Types.Date.TryParse(text.Value, out var date))
+        {
+            return date;
+        }
+
+        Report(
+            DiagnosticCatalog.InvalidText,
+            text,
+            $"\"{key}\" is \"{text.Value}\", which is no date; write year, month and day as 2027-04-23."
+        );
+        return null;
+    }
+
+    /// <summary>One of some texts; null when absent or another one (reported).</summary>
+    public T? Option<T>(string key, IReadOnlyDictionary<string, T> options)
+        where T : struct => Text(key) is { } text ? Option(key, text, options) : null;
+
+    public T? Option<T>(string key, JsonString text, IReadOnlyDictionary<string, T> options)
+        where T : struct
+    {
+        if (options.TryGetValue(text.Value, out var option))
+        {
+            return option;
+        }
+
+        Report(
+            DiagnosticCatalog.UnknownOption,
+            text,
+            $"\"{key}\" is \"{text.Value}\"; expected one of {string.Join(", ", options.Keys)}.{NearestName.Suggestion(text.Value, options.Keys)}"
+        );
+        return null;
+    }
+
+    /// <summary>Whether a key is there; reports it when it is not.</summary>
+    public bool Required(string key)
+    {
+        known.Add(key);
+        if (Json.Find(key) is not null)
+        {
+            return true;
+        }
+
+        Diagnostics.Add(DiagnosticCatalog.MissingKey, Head, $"{what} has no \"{key}\"; it is required.");
+        return false;
+    }
+
+    /// <summary>Reports every key that was never asked for.</summary>
+    public void End()
+    {
+        foreach (var property in Json.Properties.Where(p => !known.Contains(p.Name)))
+        {
+            Report(
+                DiagnosticCatalog.UnknownKey,
+                property.NameNode,
+                $"{what} has no key \"{property.Name}\".{NearestName.Suggestion(property.Name, known)}"
+            );
+        }
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, JsonValue at, string message) =>
+        Diagnostics.Add(descriptor, at.Location, message);
+
+    /// <summary>The opening brace: where something that is missing from the object is reported.</summary>
+    private Location Head => new(Json.Source, new TextSpan(Json.Span.Start, 1));
+
+    private IReadOnlyList<JsonValue> Items(string key) => Array(key)?.Items ?? [];
+
+    private T? Expect<T>(string key, JsonValue? value, string expected)
+        where T : JsonValue
+    {
+        if (value is null or T)
+        {
+            return (T?)value;
+        }
+
+        Report(DiagnosticCatalog.WrongKind, value, $"\"{key}\" holds {value.Describe()}; {expected} was expected.");
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using RulesKit.Language.Binding;
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Models;
+using RulesKit.Language.Syntax;
+using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.RuleSets;
+
+/// <summary>Binds the expressions of one rule.</summary>
+internal sealed class RuleBinder(
+    ModelSchema model,
+    ConstantTable constants,
+    DefinitionTable definitions,
+    DiagnosticBag diagnostics
+)
+{
+    public BoundRule Bind(RuleDocument rule)
+    {
+        var window = rule.Window is null ? WindowUse.None : WindowUse.Allowed;
+        var scope = new BindingScope(model, constants, definitions, window);
+        var items = rule.ForEach is { } forEach ? BindItems(forEach.Sequence, scope) : null;
+        var item = items is null ? null : MakeItem(rule, items, scope);
+        var itemScope = item is null ? scope : scope.With([item]);
+        var bound = new BoundRule
+        {
+            Document = rule,
+            Items = items,
+            Item = item,
+            When = rule.When is null ? null : BindCondition(rule.When, itemScope, "\"when\""),
+            Require = rule.Require is null
+                ? new ErrorExpression(new Origin(ExpressionText.Of(rule.Id), default))
+                : BindCondition(rule.Require, itemScope, "\"require\""),
+            Exceptions = rule
+                .Exceptions.Select(e => new BoundException(BindCondition(e.When, itemScope, "\"when\""), e))
+                .ToArray(),
+            Expects = rule.Expects ?? Expectation.Any,
+            Message = rule.Message is null
+                ? new MessageTemplate([new MessagePart(rule.Title, null)])
+                : MessageTemplateBinder.Bind(rule.Message, itemScope, diagnostics),
+        };
+        CheckExpectation(bound);
+        CheckCost(bound);
+        return bound;
+    }
+
+    private BoundExpression BindItems(ExpressionText text, BindingScope scope) =>
+        ExpressionBinder.BindAs(text, scope, diagnostics, "\"forEach\"", "a sequence", type => type is SequenceType);
+
+    private BoundExpression BindCondition(ExpressionText text, BindingScope scope, string use) =>
+        ExpressionBinder.BindAs(text, scope, diagnostics, use, "a bool", RuleTypes.IsBoolean);
+
+    private Variable MakeItem(RuleDocument rule, BoundExpression items, BindingScope scope)
+    {
+        var name = rule.ForEach!.Value.Variable;
+        if (!Identifiers.IsName(name.Value))
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.InvalidText,
+                name.Location,
+                $"\"{name.Value}\" is no name that expressions can write; use letters, digits and underscores."
+            );
+        }
+        else if (scope.Knows(name.Value) || ReservedNames.All.Contains(name.Value))
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.NameConflict,
+                name.Location,
+                $"\"{name.Value}\" already means something in this rule set; choose another name."
+            );
+        }
+
+        return new Variable(name.Value, items.Type.ElementType() ?? ScalarType.Error, items.Meaning);
+    }
+
+    private void CheckExpectation(BoundRule rule)
+    {
+        if (rule.Expects.EveryMonths == 0 || rule.Item is null || rule.Item.Type.IsError())
+        {
+            return;
+        }
+
+        var location = rule.Document.Json.Find("expects")!.Value.Location;
+        if (rule.Item.Type.DatingMember() is null)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.WrongType,
+                location,
+                $"\"every\" asks for items in each period, but {rule.Item.Type.Display} is not dated by the model."
+            );
+        }
+
+        var isBounded =
+            model.HasHorizon || (!rule.Expects.WithinHorizon && rule.Window is { From: not null, To: not null });
+        if (!isBounded)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.WrongType,
+                location,
+                "\"every\" needs a first and a last day: the model has no horizon, and the window is open."
+            );
+        }
+    }
+
+    private void CheckCost(BoundRule rule)
+    {
+        var perItem = new[] { rule.When, rule.Require }
+            .Concat(rule.Exceptions.Select(e => e.When))
+            .OfType<BoundExpression>()
+            .Aggregate(
+                1L,
+                (sum, e) =>
+                    Math.Min(
+                        long.MaxValue / 4,
+                        sum + Math.Min(long.MaxValue / 4, TreeSize.Cost(e, definitions.Limits.AssumedItems))
+                    )
+            );
+        var cost = rule.Items is null ? perItem : (decimal)perItem * definitions.Limits.AssumedItems;
+        if (cost > definitions.Limits.Cost)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.TooCostly,
+                rule.Document.Id.Location,
+                $"Checking this rule takes about {cost} steps with {definitions.Limits.AssumedItems} items in each sequence; at most {definitions.Limits.Cost} are allowed."
+            );
+        }
+    }
+}

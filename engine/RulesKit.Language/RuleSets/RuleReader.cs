@@ -1,0 +1,110 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Documents;
+using RulesKit.Language.Json;
+using RulesKit.Language.Syntax;
+
+namespace RulesKit.Language.RuleSets;
+
+/// <summary>Reads one rule of a rule set.</summary>
+internal static class RuleReader
+{
+    private static readonly Dictionary<string, RuleSeverity> Severities = new(StringComparer.Ordinal)
+    {
+        ["error"] = RuleSeverity.Error,
+        ["warning"] = RuleSeverity.Warning,
+        ["info"] = RuleSeverity.Info,
+    };
+
+    private static readonly Dictionary<string, Straddle> Straddles = new(StringComparer.Ordinal)
+    {
+        ["include"] = Straddle.Include,
+        ["exclude"] = Straddle.Exclude,
+    };
+
+    /// <summary>The rule; null when it has no id to speak of it by (reported).</summary>
+    public static RuleDocument? Read(DocumentReader reader)
+    {
+        var id = reader.RequiredText("id");
+        Identifiers.Check(reader, id, "id");
+        reader.Required("require");
+        var title = reader.RequiredText("title");
+        var severity = reader.Option("severity", Severities) ?? RuleSeverity.Error;
+        var rule = new RuleDocument
+        {
+            Json = reader.Json,
+            Id = id!,
+            Title = title?.Value ?? "",
+            Reason = reader.Text("reason")?.Value,
+            Source = ReadSource(reader.Nested("source", "A source")),
+            Owner = reader.Text("owner")?.Value,
+            Decided = reader.Date("decided"),
+            ReviewBy = reader.Date("reviewBy"),
+            Severity = severity,
+            Window = WindowReader.Read(reader),
+            ForEach = ReadForEach(reader),
+            When = Expression(reader.Text("when")),
+            Require = Expression(reader.Text("require")),
+            Expects = ExpectationReader.Read(reader, severity),
+            Straddle = reader.Option("straddle", Straddles) ?? Straddle.Split,
+            Message = reader.Text("message"),
+            Tags = reader.Texts("tags").Select(t => t.Value).ToArray(),
+            Supersedes = reader.Texts("supersedes"),
+            Exceptions = reader
+                .Objects("exceptions", "An exception")
+                .Select(ReadException)
+                .OfType<ExceptionDocument>()
+                .ToArray(),
+        };
+        reader.End();
+        return id is null ? null : rule;
+    }
+
+    private static ExpressionText? Expression(JsonString? text) => text is null ? null : ExpressionText.Of(text);
+
+    private static RuleSource? ReadSource(DocumentReader? reader)
+    {
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var source = new RuleSource(
+            reader.RequiredText("document")?.Value ?? "",
+            reader.Date("date"),
+            reader.Text("fact")?.Value,
+            reader.Text("page")?.Value,
+            reader.Text("url")?.Value
+        );
+        reader.End();
+        return source;
+    }
+
+    private static (JsonString, ExpressionText)? ReadForEach(DocumentReader reader)
+    {
+        if (reader.Object("forEach") is not { } forEach)
+        {
+            return null;
+        }
+
+        if (forEach.Properties is [{ Value: JsonString sequence } only])
+        {
+            return (only.NameNode, ExpressionText.Of(sequence));
+        }
+
+        reader.Report(
+            DiagnosticCatalog.WrongKind,
+            forEach,
+            "\"forEach\" holds one name with the sequence it walks, for example { \"launch\": \"plan.Launches\" }."
+        );
+        return null;
+    }
+
+    private static ExceptionDocument? ReadException(DocumentReader reader)
+    {
+        var when = Expression(reader.RequiredText("when"));
+        var reason = reader.RequiredText("reason")?.Value;
+        var approver = reader.Text("approver")?.Value;
+        reader.End();
+        return when is null || reason is null ? null : new ExceptionDocument(when, reason, approver);
+    }
+}

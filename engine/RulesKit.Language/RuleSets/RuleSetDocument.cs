@@ -1,0 +1,28 @@
+using RulesKit.Language.Json;
+using RulesKit.Language.Syntax;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Language.RuleSets;
+
+/// <summary>A rule set as it was read: its form is checked, its expressions are not yet bound.</summary>
+internal sealed record RuleSetDocument
+{
+    public required SourceText Source { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The model's file, relative to the rule set's; null when it is missing (reported).</summary>
+    public JsonString? Model { get; init; }
+
+    public IReadOnlyList<JsonProperty> Constants { get; init; } = [];
+
+    public IReadOnlyList<(JsonString Name, ExpressionText Text)> Definitions { get; init; } = [];
+
+    public IReadOnlyList<RuleDocument> Rules { get; init; } = [];
+}

@@ -1,0 +1,22 @@
+namespace RulesKit.Language.Syntax;
+
+/// <summary>Bounds that hold before an expression is worked on. All are settings; these are the safe defaults.</summary>
+internal sealed record ExpressionLimits
+{
+    public static ExpressionLimits Default { get; } = new();
+
+    /// <summary>Longest text of an expression, in UTF-16 code units.</summary>
+    public int Length { get; init; } = 16_384;
+
+    /// <summary>Deepest tree; deeper ones would end the process when they are walked.</summary>
+    public int Depth { get; init; } = 200;
+
+    /// <summary>Most nodes of an expression once its definitions are written out.</summary>
+    public int Nodes { get; init; } = 20_000;
+
+    /// <summary>Items that a sequence is taken to have when cost is estimated.</summary>
+    public int AssumedItems { get; init; } = 100;
+
+    /// <summary>Most steps that checking one rule may take by the estimate.</summary>
+    public long Cost { get; init; } = 100_000_000;
+}

@@ -1,0 +1,12 @@
+using RulesKit.Language.Text;
+
+namespace RulesKit.Language.Syntax.Nodes;
+
+/// <summary><c>target(arguments)</c>; the target is a name or a member.</summary>
+internal sealed class CallSyntax(TextSpan span, ExpressionSyntax target, IReadOnlyList<ExpressionSyntax> arguments)
+    : ExpressionSyntax(span, Above([target, .. arguments]))
+{
+    public ExpressionSyntax Target { get; } = target;
+
+    public IReadOnlyList<ExpressionSyntax> Arguments { get; } = arguments;
+}

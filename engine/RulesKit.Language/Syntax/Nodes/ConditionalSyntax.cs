@@ -1,0 +1,15 @@
+namespace RulesKit.Language.Syntax.Nodes;
+
+/// <summary><c>condition ? whenTrue : whenFalse</c>.</summary>
+internal sealed class ConditionalSyntax(
+    ExpressionSyntax condition,
+    ExpressionSyntax whenTrue,
+    ExpressionSyntax whenFalse
+) : ExpressionSyntax(condition.Span.Union(whenFalse.Span), Above(condition, whenTrue, whenFalse))
+{
+    public ExpressionSyntax Condition { get; } = condition;
+
+    public ExpressionSyntax WhenTrue { get; } = whenTrue;
+
+    public ExpressionSyntax WhenFalse { get; } = whenFalse;
+}

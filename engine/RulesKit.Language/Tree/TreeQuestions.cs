@@ -1,0 +1,27 @@
+using RulesKit.Language.Models;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Language.Tree;
+
+/// <summary>Questions about a node that several stages ask.</summary>
+internal static class TreeQuestions
+{
+    /// <summary>Whether the value of a path may be absent: some member on the way is optional, or it is an At.</summary>
+    public static bool CanBeAbsent(this BoundExpression expression) =>
+        expression switch
+        {
+            MemberExpression m => m.Member.IsOptional || m.Receiver.CanBeAbsent(),
+            DefinitionExpression d => d.Definition.Body.CanBeAbsent(),
+            ConversionExpression c => c.Operand.CanBeAbsent(),
+            SequenceExpression { Operator: SequenceOperator.At } => true,
+            ErrorExpression => true,
+            _ => false,
+        };
+
+    /// <summary>The member that dates the items of a sequence; null when they are undated.</summary>
+    public static ModelMember? DatingMember(this RuleType item) => (item as EntityType)?.DatedBy;
+
+    /// <summary>The expression behind uses of definitions.</summary>
+    public static BoundExpression Unfold(this BoundExpression expression) =>
+        expression is DefinitionExpression use ? use.Definition.Body.Unfold() : expression;
+}
