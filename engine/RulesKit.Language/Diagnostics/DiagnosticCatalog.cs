@@ -25,6 +25,11 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidModel = new("RK0013", "Mistake in the model", Error);
     public static readonly DiagnosticDescriptor ChangeWithoutPlace = new("RK0014", "Change without a place", Error);
     public static readonly DiagnosticDescriptor ImpossibleChange = new("RK0015", "Change that can't be made", Error);
+    public static readonly DiagnosticDescriptor SupersedingCycle = new(
+        "RK0016",
+        "Rules that supersede each other",
+        Error
+    );
 
     // RK1nnn: expressions
     public static readonly DiagnosticDescriptor Syntax = new("RK1001", "Syntax", Error);
@@ -47,7 +52,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NoSuchText = new("RK2003", "Text that can never be equal", Error);
     public static readonly DiagnosticDescriptor Unread = new("RK2004", "Never read", Warning);
     public static readonly DiagnosticDescriptor TooCostly = new("RK2005", "Too costly", Error);
-    public static readonly DiagnosticDescriptor NotSummable = new("RK2006", "Sum over time of what is no flow", Error);
+    public static readonly DiagnosticDescriptor NotSummable = new("RK2006", "Sum over time of what is no flow", Warning);
     public static readonly DiagnosticDescriptor IntegerDivision = new("RK2007", "Integer division", Warning);
 
     /// <summary>Every descriptor, by id.</summary>
@@ -66,6 +71,9 @@ internal static class DiagnosticCatalog
         UnreadableModel,
         UnsupportedKeyword,
         InvalidModel,
+        ChangeWithoutPlace,
+        ImpossibleChange,
+        SupersedingCycle,
         Syntax,
         UnknownName,
         UnknownMember,

@@ -3,7 +3,8 @@ namespace RulesKit.Language.Json;
 /// <summary>Escapes inside JSON strings: the scanner and the map back to the source read them by one rule.</summary>
 internal static class JsonEscape
 {
-    private const int UnicodeLength = 6;
+    /// <summary>Characters of a \uXXXX escape.</summary>
+    public const int UnicodeLength = 6;
 
     /// <summary>How many source characters make the decoded character that starts at an offset: 1, 2 or 6.</summary>
     /// <remarks>A backslash that starts no valid escape stands for itself, so that reading can go on behind it.</remarks>

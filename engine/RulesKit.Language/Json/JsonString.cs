@@ -9,9 +9,12 @@ internal sealed class JsonString(SourceText source, TextSpan span, string value)
 
     public string Value { get; } = value;
 
+    /// <summary>The text as messages show it: in quotes, on one line.</summary>
+    public string Quoted => $"\"{OnOneLine(Value)}\"";
+
     public override string Describe() =>
         Value.Length <= LongestShown
-            ? $"the text \"{OnOneLine(Value)}\""
+            ? $"the text {Quoted}"
             : FormattableString.Invariant($"a text of {Value.Length} characters");
 
     /// <summary>The source characters of a span of the decoded text; an empty span stays empty.</summary>

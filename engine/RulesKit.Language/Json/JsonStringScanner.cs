@@ -4,119 +4,121 @@ using RulesKit.Language.Text;
 namespace RulesKit.Language.Json;
 
 /// <summary>Reads one JSON string from its opening to its closing quote.</summary>
-internal sealed class JsonStringScanner(SourceText source, Action<TextSpan, string> report)
+internal sealed class JsonStringScanner(JsonCursor cursor)
 {
-    private readonly string text = source.Text;
+    private readonly string text = cursor.Text;
 
-    /// <summary>The decoded string, the position moved behind its closing quote; null when it never closes.</summary>
-    public string? Scan(ref int position)
+    /// <summary>The string that starts here, the cursor moved behind its closing quote.</summary>
+    /// <exception cref="JsonUnreadableException">The string never ends.</exception>
+    public JsonString Scan()
     {
-        var start = position++;
+        var start = cursor.Position++;
         StringBuilder? decoded = null;
-        var runStart = position;
-        while (position < text.Length)
+        var runStart = cursor.Position;
+        while (!cursor.IsAtEnd && cursor.Current is not ('\n' or '\r'))
         {
-            var c = text[position];
-            if (c == '"')
+            switch (cursor.Current)
             {
-                var run = text.Substring(runStart, position - runStart);
-                position++;
-                return decoded is null ? run : decoded.Append(run).ToString();
+                case '"':
+                    var run = text.Substring(runStart, cursor.Position - runStart);
+                    cursor.Position++;
+                    var value = decoded is null ? run : decoded.Append(run).ToString();
+                    return new JsonString(cursor.Source, cursor.From(start), value);
+                case '\\':
+                    decoded ??= new StringBuilder();
+                    decoded.Append(text, runStart, cursor.Position - runStart);
+                    ScanEscape(decoded);
+                    runStart = cursor.Position;
+                    break;
+                default:
+                    SkipPlain();
+                    break;
             }
-
-            if (c == '\\')
-            {
-                decoded = (decoded ?? new StringBuilder()).Append(text, runStart, position - runStart);
-                ScanEscape(decoded, ref position);
-                runStart = position;
-                continue;
-            }
-
-            if (c is '\n' or '\r')
-            {
-                break;
-            }
-
-            CheckPlain(ref position);
         }
 
-        report(TextSpan.FromBounds(start, position), "The text in quotes does not end on its line; '\"' was expected.");
-        return null;
+        throw cursor.Stop(cursor.From(start), "The text in quotes does not end on its line; '\"' was expected.");
     }
 
-    private void CheckPlain(ref int position)
+    private void SkipPlain()
     {
-        var c = text[position];
+        var c = cursor.Current;
         if (c < ' ')
         {
-            report(
-                new TextSpan(position, 1),
+            cursor.Report(
+                cursor.Here,
                 $"Found {CharacterName.Of(c)} inside a text; write it as an escape, for example \\t."
             );
         }
-        else if (char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]))
+        else if (
+            char.IsHighSurrogate(c)
+            && cursor.Position + 1 < text.Length
+            && char.IsLowSurrogate(text[cursor.Position + 1])
+        )
         {
-            position++;
+            cursor.Position++;
         }
         else if (char.IsSurrogate(c))
         {
-            ReportLoneSurrogate(new TextSpan(position, 1), c);
+            ReportLoneSurrogate(cursor.Here, c);
         }
 
-        position++;
+        cursor.Position++;
     }
 
-    private void ScanEscape(StringBuilder decoded, ref int position)
+    private void ScanEscape(StringBuilder decoded)
     {
-        var start = position;
-        var kind = position + 1 < text.Length ? text[position + 1] : '\0';
+        var start = cursor.Position;
+        var kind = start + 1 < text.Length ? text[start + 1] : '\0';
         if (kind == 'u')
         {
-            ScanUnicodeEscape(decoded, ref position);
-            return;
+            ScanUnicodeEscape(decoded);
         }
-
-        if (JsonEscape.Simple(kind) is not { } plain)
+        else if (JsonEscape.Simple(kind) is { } plain)
         {
-            report(
-                new TextSpan(start, 1),
+            decoded.Append(plain);
+            cursor.Position += 2;
+        }
+        else
+        {
+            cursor.Report(
+                cursor.Here,
                 "Found a backslash that starts no JSON escape; write \\\\ for a backslash itself."
             );
             decoded.Append('\\');
-            position++;
-            return;
+            cursor.Position++;
         }
-
-        decoded.Append(plain);
-        position += 2;
     }
 
-    private void ScanUnicodeEscape(StringBuilder decoded, ref int position)
+    private void ScanUnicodeEscape(StringBuilder decoded)
     {
-        var start = position;
-        if (JsonEscape.UnicodeAt(text, position) is not { } unit)
+        var start = cursor.Position;
+        if (JsonEscape.UnicodeAt(text, start) is not { } unit)
         {
-            report(new TextSpan(start, 2), "Found \\u without four hexadecimal digits behind it.");
+            cursor.Report(new TextSpan(start, 2), "Found \\u without four hexadecimal digits behind it.");
             decoded.Append("\\u");
-            position += 2;
+            cursor.Position += 2;
             return;
         }
 
-        position += 6;
+        cursor.Position += JsonEscape.UnicodeLength;
         decoded.Append(unit);
-        if (char.IsHighSurrogate(unit) && JsonEscape.UnicodeAt(text, position) is { } low && char.IsLowSurrogate(low))
+        if (
+            char.IsHighSurrogate(unit)
+            && JsonEscape.UnicodeAt(text, cursor.Position) is { } low
+            && char.IsLowSurrogate(low)
+        )
         {
             decoded.Append(low);
-            position += 6;
+            cursor.Position += JsonEscape.UnicodeLength;
         }
         else if (char.IsSurrogate(unit))
         {
-            ReportLoneSurrogate(new TextSpan(start, 6), unit);
+            ReportLoneSurrogate(cursor.From(start), unit);
         }
     }
 
     private void ReportLoneSurrogate(TextSpan span, char unit) =>
-        report(
+        cursor.Report(
             span,
             FormattableString.Invariant(
                 $"Found half of a surrogate pair (U+{(int)unit:X4}); it stands for no character. Write both halves or remove it."

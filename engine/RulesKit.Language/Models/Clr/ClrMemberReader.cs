@@ -26,7 +26,7 @@ internal sealed class ClrMemberReader(Func<Type, EntityDraft> readEntity, Action
         var constraints = new ClrConstraints(property, Report);
         return new MemberDraft
         {
-            JsonName = property.Find<JsonNameAttribute>()?.Name ?? MemberName.ToJson(property.Name),
+            JsonName = property.JsonName,
             Location = location,
             Name = char.ToUpperInvariant(property.Name[0]) + property.Name.Substring(1),
             Scalar = type.Scalar,

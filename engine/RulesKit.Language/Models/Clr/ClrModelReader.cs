@@ -37,13 +37,16 @@ internal sealed class ClrModelReader
             return null;
         }
 
-        var plan = ReadEntity(type);
+        // The plan is called Plan whatever its class is called, so that a message reads the same for every source.
+        var plan = ReadEntity(type, "Plan");
         return diagnostics.Count > before
             ? null
-            : new ModelBuilder(diagnostics).Build(plan.Name, plan, [.. entities.Values]);
+            : new ModelBuilder(diagnostics).Build(ClrNames.Simple(type), plan, [.. entities.Values]);
     }
 
-    private EntityDraft ReadEntity(Type type)
+    private EntityDraft ReadEntity(Type type) => ReadEntity(type, ClrNames.Simple(type));
+
+    private EntityDraft ReadEntity(Type type, string name)
     {
         if (entities.TryGetValue(type, out var known))
         {
@@ -51,7 +54,7 @@ internal sealed class ClrModelReader
         }
 
         var fullName = ClrNames.Of(type);
-        var entity = new EntityDraft(entityNames.Take(ClrNames.Simple(type)), LocationOf(fullName))
+        var entity = new EntityDraft(entityNames.Take(name), LocationOf(fullName))
         {
             Key = ClrAttributes.Find<ItemKeyAttribute>(type)?.Members ?? [],
             DatedBy = ClrAttributes.Find<DatedByAttribute>(type)?.Member,

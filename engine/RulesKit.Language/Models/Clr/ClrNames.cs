@@ -7,7 +7,7 @@ internal static class ClrNames
     public static string Of(Type type) =>
         type switch
         {
-            { IsArray: true } => $"{Of(type.GetElementType()!)}[]",
+            { IsArray: true } => $"{Of(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]",
             { IsGenericParameter: true } => type.Name,
             { DeclaringType: { } outer } => $"{Of(outer)}.{WithArguments(type)}",
             { Namespace: { } home } => $"{home}.{WithArguments(type)}",

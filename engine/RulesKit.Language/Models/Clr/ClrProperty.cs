@@ -9,6 +9,8 @@ internal sealed class ClrProperty(PropertyInfo property, ParameterInfo? paramete
 {
     public string Name => property.Name;
 
+    public string JsonName => Find<JsonNameAttribute>()?.Name ?? MemberName.ToJson(Name);
+
     public Type Type => property.PropertyType;
 
     public string? Description => Find<DescriptionAttribute>()?.Description;

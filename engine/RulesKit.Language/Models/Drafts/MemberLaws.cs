@@ -16,11 +16,6 @@ internal static class MemberLaws
             { Kind: ScalarKind.Text } => OnlyNumbersHave(member).Concat(OfText(member.Constraints)),
             _ => OnlyNumbersHave(member).Concat(OnlyTextsHave(member)),
         };
-        if (member is { MinimumItems: > 0, IsSequence: false })
-        {
-            sayings = sayings.Concat(["has a least number of items, which only arrays have"]);
-        }
-
         return sayings.Select(saying => $"\"{member.JsonName}\" {saying}.");
     }
 
