@@ -1,0 +1,14 @@
+namespace RulesKit.Engine.Checking;
+
+/// <summary>Which evaluator a checker uses. All give the same outcomes; they differ in speed.</summary>
+public enum EvaluatorChoice
+{
+    /// <summary>The interpreter for the first plan, closures from the second one on.</summary>
+    Automatic,
+
+    /// <summary>Walks the tree; nothing is prepared, so one plan is checked soonest.</summary>
+    Interpreter,
+
+    /// <summary>Delegates built from the tree; fastest for many plans.</summary>
+    Closures,
+}

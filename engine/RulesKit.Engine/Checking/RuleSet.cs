@@ -1,0 +1,67 @@
+using RulesKit.Engine.Files;
+using RulesKit.Engine.Plans;
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Models;
+using RulesKit.Language.RuleSets;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Engine.Checking;
+
+/// <summary>A rule set whose every rule is checked and ready to use. Immutable and thread-safe.</summary>
+public sealed class RuleSet
+{
+    internal RuleSet(BoundRuleSet bound, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Bound = bound;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The rule set's id.</summary>
+    public string Id => Bound.Document.Id;
+
+    /// <summary>The rule set's version.</summary>
+    public string Version => Bound.Document.Version;
+
+    /// <summary>The rule set's title.</summary>
+    public string Title => Bound.Document.Title;
+
+    /// <summary>The model that plans follow.</summary>
+    public ModelSchema Model => Bound.Model;
+
+    /// <summary>The ids of the rules, in their order.</summary>
+    public IReadOnlyList<string> RuleIds => Bound.Rules.Select(r => r.Id).ToArray();
+
+    /// <summary>Warnings about the rule set; errors would have refused it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    internal BoundRuleSet Bound { get; }
+
+    /// <summary>Loads a rule set and the model it names.</summary>
+    /// <param name="path">A <c>.rules.json</c> file, or a folder that holds exactly one.</param>
+    /// <exception cref="RuleSetException">The rule set or its model has mistakes; all of them are in the exception.</exception>
+    /// <exception cref="UnreadableFileException">A file is missing, can't be read or is no text.</exception>
+    public static RuleSet Load(string path) => RuleSetLoader.Load(path).RuleSetOrThrow();
+
+    /// <summary>Reads a rule set from its text, against a model that the caller has.</summary>
+    public static RuleSetReading Read(SourceText source, ModelSchema model)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(model);
+        return RuleSetLoader.Read(source, model);
+    }
+
+    /// <summary>Makes a checker. It is safe to share between threads; make one and keep it.</summary>
+    public PlanChecker CreateChecker() => new(this);
+
+    /// <summary>Reads a plan from its text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="file">The name shown in messages; null when the text has no file.</param>
+    public PlanReading ReadPlan(string json, string? file = null) => ReadPlan(new SourceText(json, file));
+
+    /// <summary>Reads a plan from its text.</summary>
+    public PlanReading ReadPlan(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return PlanPreparer.Read(source, Model);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using RulesKit.Language.Diagnostics;
+
+namespace RulesKit.Engine.Checking;
+
+/// <summary>What reading a rule set gave: a rule set ready to use, or the mistakes for which it is refused.</summary>
+public sealed class RuleSetReading
+{
+    internal RuleSetReading(RuleSet? ruleSet, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        RuleSet = ruleSet;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The rule set; null when a diagnostic is an error.</summary>
+    public RuleSet? RuleSet { get; }
+
+    /// <summary>Everything found, by file and place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the rule set can be used.</summary>
+    [MemberNotNullWhen(true, nameof(RuleSet))]
+    public bool IsValid => RuleSet is not null;
+
+    /// <summary>The rule set.</summary>
+    /// <exception cref="RuleSetException">It has mistakes.</exception>
+    public RuleSet RuleSetOrThrow() => RuleSet ?? throw new RuleSetException(Diagnostics);
+}

@@ -1,0 +1,45 @@
+using RulesKit.Language.Models;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Closures.Readers;
+
+/// <summary>Makes readers for plans that were read from JSON.</summary>
+internal sealed class RecordReaders : MemberReaders
+{
+    private RecordReaders() { }
+
+    public static RecordReaders Instance { get; } = new();
+
+    public override MemberReader<object> Object(ModelMember member) =>
+        new ObjectReader<RecordObject>(new RecordObject(member.Index));
+
+    public override ItemsReader Items(ModelMember member) => new RecordItems(member.Index);
+
+    public override ValuesReader<T> Values<T>(ModelMember member) => new RecordValues<T>(member.Index);
+
+    protected override object Value(ModelMember member, ScalarKind kind) =>
+        kind switch
+        {
+            ScalarKind.Text => new TextReader<RecordText>(new RecordText(member.Index)),
+            ScalarKind.Boolean => Plain<bool>(member),
+            ScalarKind.Integer => Amount<long>(member),
+            ScalarKind.Number => Amount<decimal>(member),
+            ScalarKind.Date => Plain<Date>(member),
+            _ => Plain<Period>(member),
+        };
+
+    private static ValueReader<RecordValue<T>, T> Plain<T>(ModelMember member)
+        where T : struct => new(new RecordValue<T>(member.Index));
+
+    private static MemberReader<T> Amount<T>(ModelMember member)
+        where T : struct
+    {
+        if (CurrencyOf(member) is not { } currency)
+        {
+            return Plain<T>(member);
+        }
+
+        var money = new Money<RecordValue<T>, RecordText, T>(new(member.Index), new(currency.Index));
+        return new ValueReader<Money<RecordValue<T>, RecordText, T>, T>(money);
+    }
+}

@@ -1,0 +1,21 @@
+using RulesKit.Engine.Closures.Frames;
+using RulesKit.Engine.Evaluation;
+using RulesKit.Language.Tree;
+
+namespace RulesKit.Engine.Closures.Scalars;
+
+/// <summary>Two numbers combined.</summary>
+internal sealed class NumberArithmetic(Scalar<decimal> left, ArithmeticOperator operation, Scalar<decimal> right)
+{
+    public ValueState Read(Frame frame, object? item, out decimal value)
+    {
+        var state = Kleene.Worse(left(frame, item, out var a), right(frame, item, out var b));
+        if (state == ValueState.Known)
+        {
+            return Arithmetic.Apply(operation, a, b, out value);
+        }
+
+        value = 0;
+        return state;
+    }
+}

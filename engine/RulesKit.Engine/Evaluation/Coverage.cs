@@ -1,0 +1,83 @@
+using RulesKit.Language.RuleSets;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Evaluation;
+
+/// <summary>
+/// Finds the periods that a rule expects rows for and has none. Periods of items cover days; a period of the rule is
+/// covered when every day of it that counts is. An item dated by a day covers the whole period that the day lies in.
+/// </summary>
+/// <remarks>Reused from plan to plan, so that a check allocates nothing; used by one thread at a time.</remarks>
+internal sealed class Coverage(Expectation expectation, DateRange window)
+{
+    private readonly List<(int From, int To)> covered = [];
+    private DateRange range = DateRange.Always;
+
+    /// <summary>Whether there is anything to cover: the rule says "every".</summary>
+    public bool IsNeeded => expectation.EveryMonths > 0;
+
+    /// <summary>Whether items outside the window count too.</summary>
+    public bool CountsOutsideWindow => expectation.WithinHorizon;
+
+    /// <summary>Forgets the last plan.</summary>
+    /// <param name="horizon">The days that the plan speaks of.</param>
+    public void Start(DateRange horizon)
+    {
+        covered.Clear();
+        range = expectation.WithinHorizon ? horizon : window.Intersect(horizon);
+    }
+
+    public void Add(Period period) => covered.Add((period.Start.DayNumber, period.LastDay.DayNumber + 1));
+
+    public void Add(Date date) => Add(Period.Around(date, expectation.EveryMonths));
+
+    /// <summary>The number of periods without rows; they are added to a list when one is given.</summary>
+    public int FindGaps(List<Period>? gaps)
+    {
+        if (range.IsEmpty || range.From is not { } from || range.To is not { } to)
+        {
+            return 0;
+        }
+
+        covered.Sort();
+        var count = 0;
+        var period = Period.Around(from, expectation.EveryMonths);
+        while (true)
+        {
+            var first = Math.Max(period.Start.DayNumber, from.DayNumber);
+            var end = Math.Min(period.LastDay.DayNumber + 1, to.DayNumber);
+            if (!IsCovered(first, end))
+            {
+                gaps?.Add(period);
+                count++;
+            }
+
+            if (period.LastDay.DayNumber + 1 >= to.DayNumber)
+            {
+                return count;
+            }
+
+            period = Period.Around(period.End, expectation.EveryMonths);
+        }
+    }
+
+    private bool IsCovered(int first, int end)
+    {
+        var next = first;
+        foreach (var (from, to) in covered)
+        {
+            if (from > next)
+            {
+                break;
+            }
+
+            next = Math.Max(next, to);
+            if (next >= end)
+            {
+                return true;
+            }
+        }
+
+        return next >= end;
+    }
+}

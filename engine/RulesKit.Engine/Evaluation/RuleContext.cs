@@ -1,0 +1,10 @@
+using RulesKit.Engine.Plans;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Evaluation;
+
+/// <summary>What a rule's expressions are evaluated against.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Window">The rule's window.</param>
+/// <param name="AsOf">The date that the plan is seen from.</param>
+internal sealed record RuleContext(PreparedPlan Plan, DateRange Window, Date AsOf);

@@ -1,0 +1,84 @@
+using RulesKit.Engine.Checking;
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Models;
+using RulesKit.Language.Models.JsonSchemas;
+using RulesKit.Language.RuleSets;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Engine.Files;
+
+/// <summary>Finds rule-set files and loads them with the models they name.</summary>
+internal static class RuleSetLoader
+{
+    public const string Ending = ".rules.json";
+
+    /// <summary>The rule-set files at a path: the file itself, or all below a folder, in ordinal order.</summary>
+    /// <exception cref="UnreadableFileException">There is nothing at the path, or no rule set below it.</exception>
+    public static IReadOnlyList<string> Find(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return File.Exists(path)
+                ? [path]
+                : throw new UnreadableFileException($"There is no file or folder {path}.");
+        }
+
+        var found = Directory
+            .EnumerateFiles(path, "*" + Ending, SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return found.Length > 0
+            ? found
+            : throw new UnreadableFileException($"The folder {path} holds no rule set (a file that ends in {Ending}).");
+    }
+
+    public static RuleSetReading Load(string path)
+    {
+        var files = Find(path);
+        return files.Count == 1
+            ? LoadFile(files[0])
+            : throw new UnreadableFileException($"The folder {path} holds {files.Count} rule sets; name one of them.");
+    }
+
+    /// <exception cref="UnreadableFileException">The rule set's file can't be read.</exception>
+    public static RuleSetReading LoadFile(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var document = RuleSetReader.Read(TextFile.Read(path), diagnostics);
+        var model = document is null ? null : LoadModel(document, path, diagnostics);
+        return Finish(document, model, diagnostics);
+    }
+
+    public static RuleSetReading Read(SourceText source, ModelSchema model)
+    {
+        var diagnostics = new DiagnosticBag();
+        return Finish(RuleSetReader.Read(source, diagnostics), model, diagnostics);
+    }
+
+    private static RuleSetReading Finish(RuleSetDocument? document, ModelSchema? model, DiagnosticBag diagnostics)
+    {
+        var bound = document is null || model is null ? null : RuleSetBinder.Bind(document, model, diagnostics);
+        var sorted = diagnostics.ToSorted();
+        var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, sorted);
+        return new RuleSetReading(ruleSet, sorted);
+    }
+
+    private static ModelSchema? LoadModel(RuleSetDocument document, string path, DiagnosticBag diagnostics)
+    {
+        if (document.Model is not { } name)
+        {
+            return null;
+        }
+
+        var modelPath = Path.Combine(Path.GetDirectoryName(path) ?? "", name.Value);
+        try
+        {
+            return JsonSchemaModelReader.Read(TextFile.Read(modelPath), diagnostics);
+        }
+        catch (UnreadableFileException e)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnreadableModel, name.Location, $"The model can't be read. {e.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using RulesKit.Engine.Evaluation;
+
+namespace RulesKit.Engine.Interpreting;
+
+/// <summary>The value of an expression and what it rests on.</summary>
+/// <param name="State">Whether there is a value.</param>
+/// <param name="Value">
+/// A boxed value of the language, a <see cref="PlacedObject"/>, a <see cref="SequenceValue"/> or a
+/// <see cref="GroupValue"/>; null unless known.
+/// </param>
+/// <param name="Grounds">What the answer rests on: while these hold, so does it.</param>
+internal sealed record Answer(ValueState State, object? Value, Grounds Grounds)
+{
+    public bool IsKnown => State == ValueState.Known;
+
+    /// <summary>The answer as a condition's.</summary>
+    public Truth Truth => IsKnown ? Kleene.Of((bool)Value!) : State.ToTruth();
+
+    public static Answer Known(object value, Grounds grounds) => new(ValueState.Known, value, grounds);
+
+    public static Answer Unknown(ValueState state, Grounds grounds) => new(state, null, grounds);
+
+    public static Answer Of(Truth truth, Grounds grounds) =>
+        truth.IsUnknown() ? Unknown(truth.ToState(), grounds) : Known(truth == Truth.True, grounds);
+
+    public Answer Because(Grounds more) => this with { Grounds = Grounds.Join(more, Grounds) };
+}

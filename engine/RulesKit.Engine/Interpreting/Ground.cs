@@ -1,0 +1,25 @@
+using RulesKit.Engine.Plans;
+using RulesKit.Language.Tree;
+
+namespace RulesKit.Engine.Interpreting;
+
+/// <summary>One value read, one absence met, or one fault.</summary>
+internal sealed class Ground(Origin origin, Place place, object? value, string? note, bool isFault) : Grounds
+{
+    public Origin Origin { get; } = origin;
+
+    public Place Place { get; } = place;
+
+    /// <summary>The value; null for an absence or a fault.</summary>
+    public object? Value { get; } = value;
+
+    /// <summary>What is absent or went wrong; null for a value.</summary>
+    public string? Note { get; } = note;
+
+    public bool IsFault { get; } = isFault;
+
+    public bool IsAbsence => Note is not null && !IsFault;
+
+    /// <summary>A value is named once however often it was read; absences and faults differ by what they say.</summary>
+    public (string Pointer, string Text, bool HasValue) Identity => (Place.Pointer, Note ?? "", Value is not null);
+}

@@ -1,0 +1,64 @@
+using RulesKit.Engine.Evaluation;
+using RulesKit.Engine.Plans;
+using RulesKit.Language.Tree;
+
+namespace RulesKit.Engine.Interpreting;
+
+/// <summary>
+/// The reference evaluator: walks the tree and says, with each value, what it rests on. Nothing is compiled, so it is
+/// also the fastest way to check one plan once. Used by one thread at a time.
+/// </summary>
+internal sealed class Interpreter
+{
+    private readonly RuleContext context;
+    private readonly MemberInterpreter members;
+    private readonly ConditionInterpreter conditions;
+    private readonly ScalarInterpreter scalars;
+    private readonly SequenceInterpreter sequences;
+
+    public Interpreter(RuleContext context)
+    {
+        this.context = context;
+        members = new MemberInterpreter(this, context.Plan);
+        conditions = new ConditionInterpreter(this);
+        scalars = new ScalarInterpreter(this);
+        sequences = new SequenceInterpreter(this);
+    }
+
+    public Answer Evaluate(BoundExpression expression, Bindings bindings) =>
+        expression switch
+        {
+            ConstantExpression constant => Answer.Known(constant.Value, Grounds.None),
+            ConstantSequenceExpression constants => Answer.Known(Sequence(constants), Grounds.None),
+            PlanExpression => Answer.Known(new PlacedObject(context.Plan.Root, Place.Root), Grounds.None),
+            WindowExpression => Answer.Known(context.Window, Grounds.None),
+            AsOfExpression => Answer.Known(context.AsOf, Grounds.None),
+            VariableExpression variable => bindings.Find(variable.Variable),
+            // A definition reads nothing but the plan, so the variables at its use are out of its sight.
+            DefinitionExpression use => Evaluate(use.Definition.Body, Bindings.Empty),
+            MemberExpression member => members.Evaluate(member, bindings),
+            GroupKeyExpression key => scalars.GroupKey(key, bindings),
+            IntrinsicExpression intrinsic => scalars.Intrinsic(intrinsic, bindings),
+            ArithmeticExpression arithmetic => scalars.Arithmetic(arithmetic, bindings),
+            NegateExpression negate => scalars.Negate(negate, bindings),
+            ConversionExpression conversion => scalars.Convert(conversion, bindings),
+            ComparisonExpression comparison => scalars.Compare(comparison, bindings),
+            NotExpression not => conditions.Not(not, bindings),
+            LogicalExpression logical => conditions.Logical(logical, bindings),
+            ConditionalExpression conditional => conditions.Conditional(conditional, bindings),
+            CoalesceExpression coalesce => conditions.Coalesce(coalesce, bindings),
+            AbsenceExpression absence => conditions.Absence(absence, bindings),
+            PatternExpression pattern => conditions.Pattern(pattern, bindings),
+            SequenceExpression sequence => sequences.Evaluate(sequence, bindings),
+            _ => throw new InvalidOperationException($"The evaluator has no case for {expression.GetType().Name}."),
+        };
+
+    private static SequenceValue Sequence(ConstantSequenceExpression constants) =>
+        new(
+            constants
+                .Values.Select(v => new SequenceItem(Answer.Known(v, Grounds.None), Truth.True, Grounds.None))
+                .ToArray(),
+            Grounds.None,
+            null
+        );
+}

@@ -1,0 +1,173 @@
+using RulesKit.Engine.Evaluation;
+using RulesKit.Engine.Plans;
+using RulesKit.Language.RuleSets;
+using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Interpreting;
+
+/// <summary>Interprets one rule over one plan, and collects its findings. Used once.</summary>
+internal sealed class RuleInterpreter
+{
+    private readonly BoundRule rule;
+    private readonly RuleContext context;
+    private readonly Interpreter interpreter;
+    private readonly ScopeInterpreter scope;
+    private readonly Coverage coverage;
+    private readonly List<FindingDraft> drafts = [];
+    private RuleTally tally;
+    private int surelyInScope;
+
+    public RuleInterpreter(BoundRule rule, RuleContext context)
+    {
+        this.rule = rule;
+        this.context = context;
+        interpreter = new Interpreter(context);
+        scope = new ScopeInterpreter(rule, interpreter);
+        coverage = new Coverage(rule.Expects, rule.Window);
+    }
+
+    public Interpreter Interpreter => interpreter;
+
+    public RuleFindings Run()
+    {
+        if (rule.Items is null)
+        {
+            Judge(null, 0, scope.OfPlan(), Bindings.Empty, Place.Root);
+        }
+        else
+        {
+            RunItems(rule.Items);
+        }
+
+        return new RuleFindings(tally, drafts);
+    }
+
+    private void RunItems(BoundExpression items)
+    {
+        var answer = interpreter.Evaluate(items, Bindings.Empty);
+        if (!answer.IsKnown)
+        {
+            var judgement = answer.State == ValueState.Fault ? ItemJudgement.Fault : ItemJudgement.Missing;
+            var place = answer.Grounds.Flatten().FirstOrDefault(g => g.IsAbsence)?.Place ?? Place.Root;
+            drafts.Add(new FindingDraft(judgement, place, null, null, answer.Grounds, null));
+            tally = tally.PlusMissing(1);
+            return;
+        }
+
+        var sequence = (SequenceValue)answer.Value!;
+        coverage.Start(context.Plan.Horizon);
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            var item = sequence.Items[i];
+            var bindings = Bindings.Empty.With(rule.Item!, item.Value);
+            Judge(item.Value, i, scope.Of(item, bindings), bindings, PlaceOf(item, sequence));
+        }
+
+        CheckExpectations(sequence, answer.Grounds);
+    }
+
+    private void Judge(Answer? item, int ordinal, ItemScope itemScope, Bindings bindings, Place place)
+    {
+        CountCoverage(itemScope);
+        if (!ItemJudgements.IsInScope(itemScope.Truth, itemScope.Window))
+        {
+            return;
+        }
+
+        surelyInScope += ItemJudgements.IsSurelyInScope(itemScope.Truth, itemScope.Window) ? 1 : 0;
+        var requirement = Requirement(bindings);
+        var judgement = ItemJudgements.Of(itemScope.Truth, itemScope.Window, requirement.Truth);
+        tally = tally.Plus(judgement);
+        if (judgement is not (ItemJudgement.Passed or ItemJudgement.OutOfScope))
+        {
+            var grounds = Grounds.Join(requirement.Grounds, itemScope.Grounds);
+            drafts.Add(new FindingDraft(judgement, place, item, ordinal, grounds, NoteOn(judgement, itemScope)));
+        }
+    }
+
+    /// <summary>The rule's requirement, or any of its exceptions.</summary>
+    private Answer Requirement(Bindings bindings)
+    {
+        var answer = interpreter.Evaluate(rule.Require, bindings);
+        foreach (var exception in rule.Exceptions)
+        {
+            if (answer.Truth == Truth.True)
+            {
+                break;
+            }
+
+            var excused = interpreter.Evaluate(exception.When, bindings);
+            answer =
+                excused.Truth == Truth.True
+                    ? excused
+                    : Answer.Of(Kleene.Or(answer.Truth, excused.Truth), Grounds.Join(answer.Grounds, excused.Grounds));
+        }
+
+        return answer;
+    }
+
+    private void CountCoverage(ItemScope itemScope)
+    {
+        var counts =
+            coverage.IsNeeded
+            && itemScope.Truth == Truth.True
+            && (coverage.CountsOutsideWindow || ItemJudgements.IsSurelyInScope(itemScope.Truth, itemScope.Window));
+        switch (itemScope.Date)
+        {
+            case Period period when counts:
+                coverage.Add(period);
+                break;
+            case Date date when counts:
+                coverage.Add(date);
+                break;
+        }
+    }
+
+    private void CheckExpectations(SequenceValue sequence, Grounds more)
+    {
+        var grounds = Grounds.Join(more, sequence.AllGrounds);
+        var place = sequence.Origin ?? Place.Root;
+        if (coverage.IsNeeded)
+        {
+            var gaps = new List<Period>();
+            coverage.FindGaps(gaps);
+            foreach (var gap in gaps)
+            {
+                AddMissing(
+                    place,
+                    grounds,
+                    $"there is no row for {gap}; the rule expects every {rule.Expects.EveryName}"
+                );
+            }
+        }
+        else if (rule.Expects.NeedsSome && surelyInScope == 0)
+        {
+            AddMissing(place, grounds, "there is nothing to check; the rule expects at least one item");
+        }
+    }
+
+    private void AddMissing(Place place, Grounds grounds, string note)
+    {
+        tally = tally.PlusMissing(1);
+        drafts.Add(new FindingDraft(ItemJudgement.Missing, place, null, null, grounds, note));
+    }
+
+    private string? NoteOn(ItemJudgement judgement, ItemScope itemScope)
+    {
+        if (judgement != ItemJudgement.Straddles || itemScope.Date is not Period period)
+        {
+            return null;
+        }
+
+        var edges = new[] { rule.Window.From, rule.Window.To }
+            .OfType<Date>()
+            .Where(edge => period.Start < edge && period.Contains(edge));
+        return $"{period} lies partly outside the rule's window; split this period at {string.Join(" and ", edges)}";
+    }
+
+    private static Place PlaceOf(SequenceItem item, SequenceValue sequence) =>
+        item.Value.Value is PlacedObject placed ? placed.Place
+        : item.Value.Grounds.Flatten() is [var first, ..] ? first.Place
+        : sequence.Origin ?? Place.Root;
+}

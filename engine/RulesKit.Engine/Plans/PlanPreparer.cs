@@ -1,0 +1,85 @@
+using RulesKit.Language.Json;
+using RulesKit.Language.Models;
+using RulesKit.Language.Text;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Plans;
+
+/// <summary>Reads plans, from text or from objects, and holds them against their model.</summary>
+internal static class PlanPreparer
+{
+    /// <summary>Reads a plan from its text.</summary>
+    public static PlanReading Read(SourceText source, ModelSchema model)
+    {
+        var document = JsonReader.Read(source);
+        if (document.Errors.Count > 0 || document.Root is null)
+        {
+            return new PlanReading(
+                null,
+                document.Errors.Select(e => new PlanError(null, e.Location, e.Message)).ToArray()
+            );
+        }
+
+        if (document.Root is JsonObject root)
+        {
+            return Read(root, model);
+        }
+
+        var message = $"A plan is an object; found {document.Root.Describe()}.";
+        return new PlanReading(null, [new PlanError("", document.Root.Location, message)]);
+    }
+
+    /// <summary>Reads a plan from JSON that was read before.</summary>
+    public static PlanReading Read(JsonObject root, ModelSchema model)
+    {
+        var errors = new PlanErrors(root);
+        var record = new RecordReader(errors).Read(root, model.Plan, Place.Root);
+
+        // References and keys are looked at in any case where no object is broken, so that all mistakes are shown at once.
+        var plan = Complete(record, model, RecordLayout.Instance, errors, root);
+        return Finish(plan, errors);
+    }
+
+    /// <summary>Prepares a plan made of a caller's own objects.</summary>
+    public static PlanReading Prepare(object root, ModelSchema model, PlanLayout layout)
+    {
+        var errors = new PlanErrors(null);
+        var checks = new ObjectChecks(layout, errors);
+        if (!PlanWalk.Visit(layout, root, model.Plan, checks.Check))
+        {
+            errors.Add(Place.Root, "Objects are nested too deep here; does one contain itself?");
+            return Finish(null, errors);
+        }
+
+        return Finish(errors.IsEmpty ? Complete(root, model, layout, errors, null) : null, errors);
+    }
+
+    private static PlanReading Finish(PreparedPlan? plan, PlanErrors errors) =>
+        errors.IsEmpty ? new PlanReading(plan, []) : new PlanReading(null, errors.ToSorted());
+
+    private static PreparedPlan? Complete(
+        object root,
+        ModelSchema model,
+        PlanLayout layout,
+        PlanErrors errors,
+        JsonObject? json
+    )
+    {
+        var index = PlanIndexBuilder.Build(root, model, layout);
+        var references = new ReferenceChecks(layout, index, errors);
+        PlanWalk.Visit(layout, root, model.Plan, references.Check);
+        if (!errors.IsEmpty)
+        {
+            return null;
+        }
+
+        var roles = new PlanRoles(root, model, layout);
+        return new PreparedPlan(layout, root, index, roles.ReadHorizon(errors))
+        {
+            Id = roles.Read(PlanRole.PlanId) as string,
+            AsOf = roles.Read(PlanRole.AsOf) as Date?,
+            Currency = roles.Read(PlanRole.Currency) as string,
+            Json = json,
+        };
+    }
+}

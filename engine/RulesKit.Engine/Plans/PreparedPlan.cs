@@ -1,0 +1,42 @@
+using RulesKit.Language.Json;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Plans;
+
+/// <summary>A plan that fits its model, ready to be checked as often as wanted. Immutable and thread-safe.</summary>
+/// <remarks>A plan made of a caller's own objects is immutable as long as these are.</remarks>
+public sealed class PreparedPlan
+{
+    internal PreparedPlan(PlanLayout layout, object root, PlanIndex index, DateRange horizon)
+    {
+        Layout = layout;
+        Root = root;
+        Index = index;
+        Horizon = horizon;
+    }
+
+    /// <summary>The plan's id; null when its model has none.</summary>
+    public string? Id { get; internal init; }
+
+    /// <summary>The date that the plan says it is seen from; null when it says none.</summary>
+    public Date? AsOf { get; internal init; }
+
+    /// <summary>The days that the plan speaks of; open when its model has no horizon.</summary>
+    public DateRange Horizon { get; }
+
+    /// <summary>The name of the file the plan was read from; null when there is none.</summary>
+    public string? File => Json?.Source.Path;
+
+    internal PlanLayout Layout { get; }
+
+    /// <summary>The object that is the whole plan.</summary>
+    internal object Root { get; }
+
+    internal PlanIndex Index { get; }
+
+    /// <summary>The currency of money that does not say otherwise; null when the model has none.</summary>
+    internal string? Currency { get; init; }
+
+    /// <summary>The text's root object; null for a plan that was given as CLR objects.</summary>
+    internal JsonObject? Json { get; init; }
+}

@@ -1,0 +1,31 @@
+using RulesKit.Engine.Changes;
+using RulesKit.Engine.Verdicts;
+using RulesKit.Language.Json;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.RuleTests;
+
+/// <summary>A test of a rule set: a plan, or a small change to one, and the outcomes expected.</summary>
+internal sealed record RuleTest
+{
+    public required JsonString Name { get; init; }
+
+    /// <summary>The plan's file, relative to the test file.</summary>
+    public required string Plan { get; init; }
+
+    public Date? AsOf { get; init; }
+
+    /// <summary>The waivers' file, relative to the test file; null when there is none.</summary>
+    public string? Waivers { get; init; }
+
+    /// <summary>The scenarios' file and the scenario to lay over the plan first; null when there is none.</summary>
+    public (string File, string Id)? Scenario { get; init; }
+
+    /// <summary>Changes made to the plan, after the scenario's.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    public required Compliance Verdict { get; init; }
+
+    /// <summary>The rules whose outcome is not "passed".</summary>
+    public required IReadOnlyDictionary<string, ExpectedOutcome> Rules { get; init; }
+}

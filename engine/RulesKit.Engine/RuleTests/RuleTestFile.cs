@@ -1,0 +1,6 @@
+namespace RulesKit.Engine.RuleTests;
+
+/// <summary>A file of tests.</summary>
+/// <param name="RuleSet">The rule set's file, relative to the test file.</param>
+/// <param name="Tests">The tests, in the order of the file.</param>
+internal sealed record RuleTestFile(string RuleSet, IReadOnlyList<RuleTest> Tests);
