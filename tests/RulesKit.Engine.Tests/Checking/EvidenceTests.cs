@@ -1,0 +1,116 @@
+using RulesKit.Engine.Tests.Support;
+using RulesKit.Engine.Verdicts;
+
+namespace RulesKit.Engine.Tests.Checking;
+
+/// <summary>A finding names the values that it rests on, each with its place in the planner's text, and no others.</summary>
+public sealed class EvidenceTests
+{
+    private const string Rows = """
+        "headcounts": [
+          { "team": "core", "period": "2024", "people": 3, "hires": 1, "cost": 10.50 },
+          { "team": "sales", "period": "2024", "people": 4 }
+        ]
+        """;
+
+    [Fact]
+    public void It_names_value_pointer_line_and_column()
+    {
+        var plan = Hiring.Plan(Rows);
+        var finding = Check("h.People < 4", plan).Findings.ShouldHaveSingleItem();
+
+        finding.Pointer.ShouldBe("/headcounts/1");
+        var evidence = finding.Evidence.ShouldHaveSingleItem();
+        (evidence.Expression, evidence.Value, evidence.Pointer).ShouldBe(("h.People", 4L, "/headcounts/1/people"));
+        var at = evidence.Location.ShouldNotBeNull();
+        plan.Substring(at.Span.Start, at.Span.Length).ShouldBe("4");
+        plan.ReplaceLineEndings("\n").Split('\n')[at.Start.Line - 1][(at.Start.Column - 1)..].ShouldStartWith("4");
+    }
+
+    [Fact]
+    public void A_reference_is_named_with_what_it_points_to() =>
+        Pointers("h.Team.Country != \"DE\"").ShouldBe(["/headcounts/1/team", "/teams/1/country"]);
+
+    [Fact]
+    public void A_false_operand_of_and_is_enough() =>
+        Pointers("h.People < 4 && h.Hires == 1").ShouldBe(["/headcounts/1/people"]);
+
+    [Fact]
+    public void A_false_or_rests_on_both_operands() =>
+        Pointers("h.People < 4 || h.Team.Id == \"core\"")
+            .ShouldBe(["/headcounts/1/people", "/headcounts/1/team", "/teams/1/id"]);
+
+    [Fact]
+    public void A_false_all_rests_on_the_one_item_that_breaks_it()
+    {
+        var rule = Hiring.Check("\"require\": \"plan.Headcounts.All(h => h.People < 4)\"", Hiring.Plan(Rows));
+        rule.Findings.ShouldHaveSingleItem().Evidence.Select(e => e.Pointer).ShouldBe(["/headcounts/1/people"]);
+    }
+
+    [Fact]
+    public void A_sum_rests_on_every_row_and_on_how_many_there_are()
+    {
+        var rule = Hiring.Check("\"require\": \"plan.Headcounts.Sum(h => h.People) < 7\"", Hiring.Plan(Rows));
+        rule.Findings.ShouldHaveSingleItem()
+            .Evidence.Select(e => (e.Pointer, e.Value))
+            .ShouldBe([("/headcounts", 2L), ("/headcounts/0/people", 3L), ("/headcounts/1/people", 4L)]);
+    }
+
+    [Fact]
+    public void An_absence_points_at_the_object_that_lacks_the_value()
+    {
+        var rule = Check("h.Hires == 1", Hiring.Plan(Rows));
+        rule.Outcome.ShouldBe(Outcome.Unknown);
+        var evidence = rule.Findings.ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
+        (evidence.Value, evidence.Pointer, evidence.Note).ShouldBe((null, "/headcounts/1", "h.Hires is not given"));
+    }
+
+    [Fact]
+    public void What_put_the_item_in_scope_is_named_too()
+    {
+        const string Rule = """
+            "window": { "from": "2024-01-01", "to": "2025-01-01" }, "expects": "any", "require": "h.People < 4",
+            "forEach": { "h": "plan.Headcounts.Where(x => x.Team.Id == \"sales\")" }
+            """;
+        var finding = Hiring.Check(Rule, Hiring.Plan(Rows)).Findings.ShouldHaveSingleItem();
+        finding
+            .Evidence.Select(e => e.Pointer)
+            .ShouldBe(["/headcounts/1/people", "/headcounts/1/team", "/teams/1/id", "/headcounts/1/period"]);
+    }
+
+    [Fact]
+    public void Money_in_another_currency_is_never_compared()
+    {
+        const string Foreign =
+            "\"headcounts\": [ { \"team\": \"core\", \"period\": \"2024\", \"cost\": 5, \"currency\": \"USD\" } ]";
+        var rule = Check("h.Cost < 100", Hiring.Plan(Foreign));
+        rule.Outcome.ShouldBe(Outcome.Unknown);
+        rule.Findings.ShouldHaveSingleItem()
+            .Message.ShouldBe("Not decided: h.Cost is in USD, and no rule compares it with EUR.");
+        Check("h.Cost < 100", Hiring.Plan(Foreign.Replace("USD", "EUR", StringComparison.Ordinal)))
+            .Outcome.ShouldBe(Outcome.Passed);
+    }
+
+    [Fact]
+    public void A_message_shows_counted_things_grouped_and_shares_in_percent()
+    {
+        const string Row =
+            "\"headcounts\": [ { \"team\": \"core\", \"period\": \"2024\", \"people\": 12345, \"share\": 0.085, \"cost\": 1500000.50 } ]";
+        var rule = Hiring.Check(
+            "\"forEach\": { \"h\": \"plan.Headcounts\" }, \"expects\": \"any\", \"require\": \"false\", \"message\": \"{h.People} {{{h.Share}}} {h.Cost} {h.Hires} {h.Period}\"",
+            Hiring.Plan(Row)
+        );
+        rule.Findings.ShouldHaveSingleItem().Message.ShouldBe("12,345 {8.5%} 1,500,000.5 (not given) 2024");
+    }
+
+    private static RuleVerdict Check(string require, string plan) =>
+        Hiring.Check(
+            $"\"forEach\": {{ \"h\": \"plan.Headcounts\" }}, \"expects\": \"any\", \"require\": {System.Text.Json.JsonSerializer.Serialize(require)}",
+            plan
+        );
+
+    private static IEnumerable<string> Pointers(string require) =>
+        Check(require, Hiring.Plan(Rows))
+            .Findings.Single(f => f.Pointer == "/headcounts/1")
+            .Evidence.Select(e => e.Pointer);
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace RulesKit.Planning.Tests.Support;
+
+/// <summary>The files that ship with the project, found from this file's own place.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string RuleSetFolder => Path.Combine(Root, "rules", "xiaomi-su7");
+
+    public static string ModelFile => Path.Combine(Root, "rules", "schema", "plan.schema.json");
+
+    private static string FindRoot([CallerFilePath] string here = "")
+    {
+        var folder = Path.GetDirectoryName(here);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "RulesKit.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException($"No RulesKit.sln above {here}.");
+    }
+}
