@@ -27,17 +27,31 @@ internal sealed class BindingScope
 
     public ExpressionLimits Limits => Definitions.Limits;
 
+    /// <summary>Whether some name could not be read (reported), so that unknown names are let pass.</summary>
+    public bool HasUnreadableNames { get; private set; }
+
     /// <summary>Every name that may be written by itself.</summary>
     public IEnumerable<string> Names =>
         variables.Keys.Concat(Constants.Names).Concat(Definitions.Names).Concat(ReservedNames.Values);
 
+    /// <summary>About how many names there are.</summary>
+    public int NameCount => variables.Count + Constants.Names.Count + Definitions.Names.Count;
+
     public Variable? FindVariable(string name) => variables.TryGetValue(name, out var variable) ? variable : null;
 
-    public bool Knows(string name) => Names.Contains(name, StringComparer.Ordinal);
+    /// <summary>Whether a name is taken, so that nothing else can be called by it.</summary>
+    public bool IsTaken(string name) =>
+        variables.ContainsKey(name)
+        || Constants.Contains(name)
+        || Definitions.Contains(name)
+        || ReservedNames.Contains(name);
+
+    public BindingScope WithUnreadableNames() =>
+        new(Model, Constants, Definitions, Window) { HasUnreadableNames = true };
 
     public BindingScope With(IEnumerable<Variable> more)
     {
-        var scope = new BindingScope(Model, Constants, Definitions, Window);
+        var scope = new BindingScope(Model, Constants, Definitions, Window) { HasUnreadableNames = HasUnreadableNames };
         foreach (var variable in variables.Values.Concat(more))
         {
             scope.variables[variable.Name] = variable;

@@ -1,7 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax.Nodes;
-using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
@@ -94,7 +93,7 @@ internal sealed class CallBinder(ExpressionBinder binder)
         return binder.Fail(
             DiagnosticCatalog.WrongArguments,
             syntax.Span,
-            $"{member.Name} of a {type.Display} takes {expected}; found {Show(arguments.Select(a => a.Type).ToArray())}."
+            $"{member.Name} of {type.WithArticle()} takes {expected}; found {Show(arguments.Select(a => a.Type).ToArray())}."
         );
     }
 
@@ -109,12 +108,21 @@ internal sealed class CallBinder(ExpressionBinder binder)
             return new ErrorExpression(binder.OriginOf(syntax.Span));
         }
 
-        var wrongForm = MemberForms.Find(type, syntax.Name, isCall);
         var message =
-            wrongForm
-            ?? $"{Article(type)} has no member '{syntax.Name}'.{NearestName.Suggestion(syntax.Name, MemberForms.NamesOf(type))}";
+            MemberForms.Find(type, syntax.Name, isCall)
+            ?? $"{Subject(type)} has no member '{syntax.Name}'.{Hint(type, syntax.Name)}";
         return binder.Fail(DiagnosticCatalog.UnknownMember, syntax.NameSpan, message);
     }
 
-    private static string Article(RuleType type) => type is EntityType ? type.Display : $"A {type.Display}";
+    private string Hint(RuleType type, string name) =>
+        MemberHabits.AdviceFor(type, name) is { } advice ? $" {advice}" : Suggest(name, MemberForms.NamesOf(type));
+
+    private string Suggest(string name, IReadOnlyCollection<string> members) =>
+        binder.Suggest(name, members.Count, members);
+
+    private static string Subject(RuleType type)
+    {
+        var subject = type is EntityType ? type.Display : type.WithArticle();
+        return char.ToUpperInvariant(subject[0]) + subject.Substring(1);
+    }
 }

@@ -9,10 +9,19 @@ internal static class ComparisonHints
 {
     public static string For(BoundExpression left, BoundExpression right, bool isEquality)
     {
+        if (left is NullExpression || right is NullExpression)
+        {
+            return " Whether a value is absent is asked by 'is null' or 'is not null'.";
+        }
+
         if (left.Type is EntityType || right.Type is EntityType)
         {
-            var entity = left.Type is EntityType ? left : right;
-            return EntityHint(entity);
+            return EntityHint(left.Type is EntityType ? left : right);
+        }
+
+        if (left is ComparisonExpression && right.Type is ScalarType { IsOrdered: true } && !isEquality)
+        {
+            return " Between two values is a < b && b < c.";
         }
 
         if (left.Type.IsText() && right.Type.IsText() && !isEquality)
@@ -20,29 +29,49 @@ internal static class ComparisonHints
             return " Texts have no order; compare dates as Date(\"…\") and periods as Period(\"…\").";
         }
 
-        var (text, other) = left.Type.IsText() ? (left, right) : (right, left);
-        return (text, other.Type) switch
-        {
-            (ConstantExpression c, ScalarType { Kind: ScalarKind.Date }) => $" Write Date(\"{c.Value}\").",
-            (ConstantExpression c, ScalarType { Kind: ScalarKind.Period }) => $" Write Period(\"{c.Value}\").",
-            (ConstantExpression, ScalarType { IsNumeric: true }) => " Write the number without quotes.",
-            (_, SequenceType) or (_, GroupType) => " Use .Any(…), .All(…) or .Contains(…) on a sequence.",
-            _ => "",
-        };
+        return left.Type.IsText() ? WithText(left, right.Type) : WithText(right, left.Type);
     }
 
-    public static string ForArithmetic(BoundExpression left, BoundExpression right) =>
+    public static string ForArithmetic(BoundExpression left, BoundExpression right, ArithmeticOperator operation) =>
         (left.Type, right.Type) switch
         {
-            (ScalarType { Kind: ScalarKind.Date }, _) => " Move dates by .AddDays, .AddMonths or .AddYears.",
             (SequenceType, _) or (_, SequenceType) => " Use .Sum(…) or .Count on a sequence.",
+            (ScalarType { Kind: ScalarKind.Date }, ScalarType { Kind: ScalarKind.Date }) =>
+                $" Count the days between them by {right.Origin.Written}.DaysUntil({left.Origin.Written}).",
+            (ScalarType { Kind: ScalarKind.Date }, _) => " Move dates by .AddDays, .AddMonths or .AddYears.",
+            (ScalarType { Kind: ScalarKind.Text }, _)
+            or (_, ScalarType { Kind: ScalarKind.Text }) when operation == ArithmeticOperator.Add =>
+                " Texts are put together in a rule's \"message\" only, as {…}{…}.",
             _ => "",
         };
 
     public static string NeverAbsent(BoundExpression operand, string consequence) =>
-        operand is MemberExpression member
-            ? $"{member.Member} is required by the model, so it is never absent and {consequence}."
-            : $"'{operand.Origin.Written}' is never absent, so {consequence}. Only optional members and .At(…) can be.";
+        operand switch
+        {
+            NullExpression => "'null' is no value by itself; write the member that may be absent in front of it.",
+            MemberExpression member =>
+                $"{member.Member} is required by the model, so it is never absent and {consequence}.",
+            _ =>
+                $"'{operand.Origin.Written}' is never absent, so {consequence}. Only optional members and .At(…) can be.",
+        };
+
+    private static string WithText(BoundExpression text, RuleType other)
+    {
+        var isLiteral = text.Origin.Written.StartsWith("\"", StringComparison.Ordinal);
+        return (text, other) switch
+        {
+            (_, SequenceType or GroupType) => " Use .Any(…), .All(…) or .Contains(…) on a sequence.",
+            (ConstantExpression c, ScalarType { Kind: ScalarKind.Date }) => isLiteral
+                ? $" Write Date({c.Origin.Written})."
+                : $" Give the constant as {{ \"date\": \"{c.Value}\" }}.",
+            (ConstantExpression c, ScalarType { Kind: ScalarKind.Period }) => isLiteral
+                ? $" Write Period({c.Origin.Written})."
+                : $" Give the constant as {{ \"period\": \"{c.Value}\" }}.",
+            (ConstantExpression, ScalarType { IsNumeric: true }) => " Write the number without quotes.",
+            (_, ScalarType { Kind: ScalarKind.Window }) => " Use window.From, window.To or window.Contains(…).",
+            _ => "",
+        };
+    }
 
     private static string EntityHint(BoundExpression entity)
     {

@@ -1,72 +1,44 @@
-using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 
 namespace RulesKit.Language.Binding;
 
-/// <summary>The definitions of a rule set: each is bound once, when it is first needed.</summary>
-internal sealed class DefinitionTable(ExpressionLimits limits)
+/// <summary>The definitions of a rule set by name; remembers which were read.</summary>
+internal sealed class DefinitionTable(ExpressionLimits limits, IEnumerable<string>? itemNames = null)
 {
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> itemNames = new(itemNames ?? [], StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition> bound = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     public ExpressionLimits Limits { get; } = limits;
 
-    public IEnumerable<string> Names => entries.Keys;
+    /// <summary>Every name that a definition was declared with, bound yet or not.</summary>
+    public IReadOnlyCollection<string> Names => names;
 
-    public void Add(string name, ExpressionText text, Location nameLocation) =>
-        entries[name] = new Entry(text, nameLocation);
+    public bool Contains(string name) => names.Contains(name);
 
-    public bool IsRead(string name) => entries[name].IsRead;
+    /// <summary>Whether some rule calls its items by a name, which definitions don't see.</summary>
+    public bool IsItemName(string name) => itemNames.Contains(name);
 
-    /// <summary>The definition of a name; null when there is none.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="bind">Binds the definition's text in the scope of definitions.</param>
-    /// <param name="diagnostics">Takes the report of a circle.</param>
-    /// <param name="isUse">Whether an expression reads the definition, and not the rule set's own check of it.</param>
-    public Definition? Resolve(
-        string name,
-        Func<ExpressionText, BoundExpression> bind,
-        DiagnosticBag diagnostics,
-        bool isUse = true
-    )
+    public bool IsRead(string name) => read.Contains(name);
+
+    public void Declare(string name) => names.Add(name);
+
+    /// <summary>Sets what a declared definition means.</summary>
+    public void Set(Definition definition) => bound[definition.Name] = definition;
+
+    /// <summary>A definition that is read; null when none has the name.</summary>
+    /// <remarks>One that is in a circle, or could not be read at all, comes back broken.</remarks>
+    public Definition? Use(string name, Origin origin)
     {
-        if (!entries.TryGetValue(name, out var entry))
+        if (!names.Contains(name))
         {
             return null;
         }
 
-        entry.IsRead |= isUse;
-        if (entry.IsBinding)
-        {
-            diagnostics.Add(
-                DiagnosticCatalog.DefinitionCycle,
-                entry.NameLocation,
-                $"The definition \"{name}\" needs itself to be worked out. Take one step out of the circle."
-            );
-            return new Definition(name, new ErrorExpression(new Origin(entry.Text, default)));
-        }
-
-        if (entry.Bound is null)
-        {
-            entry.IsBinding = true;
-            entry.Bound = new Definition(name, bind(entry.Text));
-            entry.IsBinding = false;
-        }
-
-        return entry.Bound;
-    }
-
-    private sealed class Entry(ExpressionText text, Location nameLocation)
-    {
-        public ExpressionText Text { get; } = text;
-
-        public Location NameLocation { get; } = nameLocation;
-
-        public Definition? Bound { get; set; }
-
-        public bool IsBinding { get; set; }
-
-        public bool IsRead { get; set; }
+        read.Add(name);
+        return bound.TryGetValue(name, out var definition) ? definition : Definition.Broken(name, origin);
     }
 }

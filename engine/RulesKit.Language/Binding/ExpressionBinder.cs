@@ -13,32 +13,42 @@ namespace RulesKit.Language.Binding;
 /// </summary>
 internal sealed class ExpressionBinder
 {
+    private readonly SyntaxTree syntax;
     private readonly DiagnosticBag diagnostics;
+    private readonly NameBinder names;
     private readonly OperatorBinder operators;
     private readonly PatternBinder patterns;
     private readonly CallBinder calls;
 
-    private ExpressionBinder(ExpressionText text, BindingScope scope, DiagnosticBag diagnostics)
+    private ExpressionBinder(SyntaxTree syntax, BindingScope scope, DiagnosticBag diagnostics)
     {
+        this.syntax = syntax;
         this.diagnostics = diagnostics;
-        Text = text;
         Scope = scope;
+        names = new NameBinder(this);
         operators = new OperatorBinder(this);
-        patterns = new PatternBinder(this);
+        patterns = new PatternBinder(this, operators);
         calls = new CallBinder(this);
     }
 
-    public ExpressionText Text { get; }
+    public ExpressionText Text => syntax.Text;
 
     /// <summary>The names in scope at the node that is being bound.</summary>
     public BindingScope Scope { get; private set; }
 
     /// <summary>Parses and binds a text, and checks its size and cost.</summary>
-    public static BoundExpression Bind(ExpressionText text, BindingScope scope, DiagnosticBag diagnostics)
+    public static BoundExpression Bind(ExpressionText text, BindingScope scope, DiagnosticBag diagnostics) =>
+        Bind(Parser.Parse(text, diagnostics, scope.Limits), scope, diagnostics);
+
+    /// <summary>The same, for a text that is parsed.</summary>
+    public static BoundExpression Bind(SyntaxTree syntax, BindingScope scope, DiagnosticBag diagnostics)
     {
-        var syntax = Parser.Parse(text, diagnostics, scope.Limits);
-        var bound = new ExpressionBinder(text, scope, diagnostics).Bind(syntax);
-        return TreeSize.Check(bound, scope.Limits, diagnostics) ? bound : new ErrorExpression(bound.Origin);
+        var bound = new ExpressionBinder(syntax, scope, diagnostics).Bind(syntax.Root);
+
+        // With a mistake in its syntax the whole says nothing of its type, whatever could be made of it.
+        return !syntax.HasMistakes && TreeSize.Check(bound, scope.Limits, diagnostics)
+            ? bound
+            : new ErrorExpression(bound.Origin);
     }
 
     /// <summary>The same, for an expression that must have one of some types.</summary>
@@ -60,16 +70,16 @@ internal sealed class ExpressionBinder
         diagnostics.Add(
             DiagnosticCatalog.WrongType,
             bound.Origin.Location,
-            $"{use} must be {expected}; '{bound.Origin.Written}' is {bound.Type.Display}."
+            $"{use} must be {expected}; '{bound.Origin.Written}' is {bound.Type.WithArticle()}.{TypeHints.ForUse(bound, fits(ScalarType.Boolean) && !fits(ScalarType.Text))}"
         );
         return new ErrorExpression(bound.Origin);
     }
 
-    public BoundExpression Bind(ExpressionSyntax syntax) =>
-        syntax switch
+    public BoundExpression Bind(ExpressionSyntax node) =>
+        node switch
         {
             LiteralSyntax literal => BindLiteral(literal),
-            NameSyntax name => BindName(name),
+            NameSyntax name => names.Bind(name),
             MemberSyntax member => calls.BindMember(member),
             CallSyntax call => calls.BindCall(call),
             UnarySyntax unary => operators.BindUnary(unary),
@@ -77,29 +87,15 @@ internal sealed class ExpressionBinder
             ConditionalSyntax conditional => operators.BindConditional(conditional),
             IsSyntax isSyntax => patterns.Bind(isSyntax),
             ParenthesizedSyntax parenthesized => Bind(parenthesized.Inner),
-            LambdaSyntax lambda => Fail(
-                DiagnosticCatalog.WrongType,
-                lambda.Span,
-                "A lambda stands only inside the brackets of a sequence operation, such as .Where(x => …)."
-            ),
-            _ => new ErrorExpression(OriginOf(syntax.Span)),
+            LambdaSyntax lambda => BindStrayLambda(lambda),
+            ErrorSyntax error => BindPart(error),
+            _ => throw new InvalidOperationException($"The binder has no case for {node.GetType().Name}."),
         };
 
     /// <summary>Binds a lambda whose parameters have known types.</summary>
     public LambdaExpression BindLambda(LambdaSyntax lambda, IReadOnlyList<(RuleType Type, ValueMeaning Meaning)> types)
     {
-        var variables = lambda
-            .Parameters.Select((p, i) => new Variable(p.Name, types[i].Type, types[i].Meaning))
-            .ToArray();
-        foreach (var parameter in lambda.Parameters.Where((p, i) => Scope.Knows(p.Name) || IsRepeated(lambda, i)))
-        {
-            Report(
-                DiagnosticCatalog.NameConflict,
-                parameter.Span,
-                $"'{parameter.Name}' already means something here; give the lambda's parameter another name."
-            );
-        }
-
+        var variables = lambda.Parameters.Select((p, i) => MakeParameter(lambda, i, types[i])).ToArray();
         var outer = Scope;
         Scope = outer.With(variables);
         var body = Bind(lambda.Body);
@@ -107,10 +103,24 @@ internal sealed class ExpressionBinder
         return new LambdaExpression(variables, body, OriginOf(lambda.Span));
     }
 
+    /// <summary>" Did you mean 'x'?", or nothing.</summary>
+    /// <remarks>With many mistakes among many names the search is left out: it would take longer than all the rest.</remarks>
+    public string Suggest(string name, int count, IEnumerable<string> candidates) =>
+        diagnostics.Count < 3 || (long)diagnostics.Count * count < 20_000
+            ? NearestName.Suggestion(name, candidates)
+            : "";
+
     public Origin OriginOf(TextSpan span) => new(Text, span);
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message) =>
-        diagnostics.Add(descriptor, Text.Locate(span), message);
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    {
+        // Where the tree's shape is a guess, names are still right; types may be wrong only because of the guess.
+        var isCertain = descriptor == DiagnosticCatalog.UnknownName || descriptor == DiagnosticCatalog.UnknownMember;
+        if (isCertain || !syntax.IsShapeLost)
+        {
+            diagnostics.Add(descriptor, Text.Locate(span), message);
+        }
+    }
 
     public ErrorExpression Fail(DiagnosticDescriptor descriptor, TextSpan span, string message)
     {
@@ -118,8 +128,41 @@ internal sealed class ExpressionBinder
         return new ErrorExpression(OriginOf(span));
     }
 
-    private static bool IsRepeated(LambdaSyntax lambda, int index) =>
-        lambda.Parameters.Take(index).Any(p => p.Name == lambda.Parameters[index].Name);
+    private Variable MakeParameter(LambdaSyntax lambda, int index, (RuleType Type, ValueMeaning Meaning) type)
+    {
+        var parameter = lambda.Parameters[index];
+        var isRepeated = lambda.Parameters.Take(index).Any(p => p.Name == parameter.Name);
+        if (!isRepeated && !Scope.IsTaken(parameter.Name))
+        {
+            return new Variable(parameter.Name, type.Type, type.Meaning);
+        }
+
+        Report(
+            DiagnosticCatalog.NameConflict,
+            parameter.Span,
+            $"'{parameter.Name}' already means something here; give the lambda's parameter another name."
+        );
+
+        // Which of its two meanings a use has would be a guess, so its uses are let pass.
+        return new Variable(parameter.Name, ScalarType.Error, ValueMeaning.None);
+    }
+
+    private ErrorExpression BindStrayLambda(LambdaSyntax lambda) =>
+        Fail(
+            DiagnosticCatalog.WrongType,
+            lambda.Span,
+            "A lambda stands only inside the brackets of a sequence operation, such as .Where(x => …). To compare, write '>='."
+        );
+
+    private ErrorExpression BindPart(ErrorSyntax error)
+    {
+        if (error.Part is not null and not LambdaSyntax)
+        {
+            Bind(error.Part);
+        }
+
+        return new ErrorExpression(OriginOf(error.Span));
+    }
 
     private BoundExpression BindLiteral(LiteralSyntax literal)
     {
@@ -132,62 +175,5 @@ internal sealed class ExpressionBinder
             decimal => new ConstantExpression(literal.Value, ScalarType.Number, origin),
             _ => new ConstantExpression(literal.Value, ScalarType.Text, origin),
         };
-    }
-
-    private BoundExpression BindName(NameSyntax syntax)
-    {
-        var (name, origin) = (syntax.Name, OriginOf(syntax.Span));
-        if (Scope.FindVariable(name) is { } variable)
-        {
-            return new VariableExpression(variable, origin);
-        }
-
-        return name switch
-        {
-            ReservedNames.Plan => new PlanExpression(Scope.Model.Plan, origin),
-            ReservedNames.AsOf => new AsOfExpression(origin),
-            ReservedNames.Window => BindWindow(origin),
-            _ => Scope.Constants.Use(name, origin) ?? BindDefinition(name, origin) ?? UnknownName(name, origin),
-        };
-    }
-
-    private BoundExpression BindWindow(Origin origin) =>
-        Scope.Window == WindowUse.None
-            ? Fail(DiagnosticCatalog.NoWindow, origin.Span, "This rule has no window, so 'window' means nothing here.")
-            : new WindowExpression(origin);
-
-    private BoundExpression? BindDefinition(string name, Origin origin)
-    {
-        var definitionScope = new BindingScope(Scope.Model, Scope.Constants, Scope.Definitions, WindowUse.Deferred);
-        var definition = Scope.Definitions.Resolve(name, text => Bind(text, definitionScope, diagnostics), diagnostics);
-        if (definition is null)
-        {
-            return null;
-        }
-
-        if (definition.Body.Type.IsError())
-        {
-            return new ErrorExpression(origin);
-        }
-
-        var lacksWindow = Scope.Window == WindowUse.None && TreeSize.Reads<WindowExpression>(definition.Body);
-        return lacksWindow
-            ? Fail(
-                DiagnosticCatalog.NoWindow,
-                origin.Span,
-                $"The definition '{name}' reads the rule's window, and this rule has none."
-            )
-            : new DefinitionExpression(definition, origin);
-    }
-
-    private ErrorExpression UnknownName(string name, Origin origin)
-    {
-        var suggestion = NearestName.Suggestion(name, Scope.Names);
-        var hint = Scope.Model.Plan.FindMember(name) is null ? "" : $" The plan has it: write plan.{name}.";
-        return Fail(
-            DiagnosticCatalog.UnknownName,
-            origin.Span,
-            $"Nothing is called '{name}' here.{(hint.Length > 0 ? hint : suggestion)}"
-        );
     }
 }

@@ -43,18 +43,21 @@ internal static class LiteralCalls
         );
     }
 
-    private static string Example(string name) =>
+    /// <summary>How such a literal is written.</summary>
+    public static string Example(string name) =>
         name == ReservedNames.Date
             ? "Date(\"2027-04-23\")"
             : "Period(\"2027\"), Period(\"2027-H1\"), Period(\"2027-Q2\") or Period(\"2027-04\")";
 
     private static ErrorExpression Unknown(ExpressionBinder binder, NameSyntax name)
     {
-        var known = new[] { ReservedNames.Date, ReservedNames.Period };
+        var hint = binder.Scope.IsTaken(name.Name)
+            ? $" '{name.Name}' is a value: write it without brackets."
+            : NearestName.Suggestion(name.Name, ReservedNames.Calls);
         return binder.Fail(
             DiagnosticCatalog.UnknownName,
             name.Span,
-            $"Nothing that can be called is named '{name.Name}'.{NearestName.Suggestion(name.Name, known)}"
+            $"Nothing that can be called is named '{name.Name}'.{hint}"
         );
     }
 }

@@ -7,13 +7,13 @@ namespace RulesKit.Language.Binding;
 /// <summary>The members of each type by name, and what to say when one is written in the wrong form.</summary>
 internal static class MemberForms
 {
-    public static IEnumerable<string> NamesOf(RuleType type) =>
+    public static IReadOnlyCollection<string> NamesOf(RuleType type) =>
         type switch
         {
-            EntityType entity => entity.Members.Select(m => m.Name),
-            GroupType => SequenceMembers.Names.Concat(["Key"]),
+            EntityType entity => entity.Members.Select(m => m.Name).ToArray(),
+            GroupType => [.. SequenceMembers.Names, "Key"],
             SequenceType => SequenceMembers.Names,
-            ScalarType scalar => Intrinsics.Of(scalar).Select(i => i.Name).Distinct(StringComparer.Ordinal),
+            ScalarType scalar => Intrinsics.Of(scalar).Select(i => i.Name).Distinct(StringComparer.Ordinal).ToArray(),
             _ => [],
         };
 

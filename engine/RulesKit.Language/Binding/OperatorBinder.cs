@@ -67,7 +67,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.WrongType,
                 syntax.Condition.Span,
-                $"The condition before '?' must be a bool; '{condition.Origin.Written}' is {condition.Type.Display}."
+                $"The condition before '?' must be a bool; '{condition.Origin.Written}' is {condition.Type.WithArticle()}."
             );
         }
 
@@ -76,11 +76,13 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.OperatorTypes,
                 syntax.Span,
-                $"Both cases of '?:' must be single values of one type; found {whenTrue.Type.Display} and {whenFalse.Type.Display}."
+                $"Both cases of '?:' must be single values of one type; found {whenTrue.Type.WithArticle()} and {whenFalse.Type.WithArticle()}."
             );
         }
 
-        return new ConditionalExpression(condition, whenTrue, whenFalse, origin, SharedMeaning(whenTrue, whenFalse));
+        ValueChecks.CheckUnits(binder, whenTrue, whenFalse, origin.Span, "put together by '?:'");
+        var meaning = ValueChecks.Join(whenTrue, whenFalse);
+        return new ConditionalExpression(condition, whenTrue, whenFalse, origin, meaning);
     }
 
     /// <summary>Whether two values can be compared; reports it when they can't.</summary>
@@ -102,7 +104,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             binder.Report(
                 DiagnosticCatalog.OperatorTypes,
                 origin.Span,
-                $"{left.Type.Display} and {right.Type.Display} can't be compared by '{ComparisonOperators.Text(operation)}'.{ComparisonHints.For(left, right, isEquality)}"
+                $"'{left.Origin.Written}' is {left.Type.WithArticle()} and '{right.Origin.Written}' is {right.Type.WithArticle()}; they can't be compared by '{ComparisonOperators.Text(operation)}'.{ComparisonHints.For(left, right, isEquality)}"
             );
             return false;
         }
@@ -140,24 +142,27 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
     private static bool IsValue(BoundExpression expression) =>
         expression.Type is ScalarType { Kind: not (ScalarKind.Null or ScalarKind.Window) };
 
-    private static ValueMeaning SharedMeaning(BoundExpression a, BoundExpression b) =>
-        ValueMeaning.OfUnit(a.Meaning.Unit == b.Meaning.Unit || b is ConstantExpression ? a.Meaning.Unit : null);
-
     private BoundExpression BindLogical(BinarySyntax syntax, BoundExpression left, BoundExpression right)
     {
-        foreach (var (operand, operandSyntax) in new[] { (left, syntax.Left), (right, syntax.Right) })
+        var origin = binder.OriginOf(syntax.Span);
+        var fits = IsCondition(left, syntax.Left) & IsCondition(right, syntax.Right);
+        return fits
+            ? new LogicalExpression(left, syntax.Operator == TokenKind.And, right, origin)
+            : new ErrorExpression(origin);
+
+        bool IsCondition(BoundExpression operand, ExpressionSyntax operandSyntax)
         {
             if (!operand.Type.IsBoolean())
             {
-                return binder.Fail(
+                binder.Report(
                     DiagnosticCatalog.OperatorTypes,
                     operandSyntax.Span,
-                    $"'{Written(syntax)}' takes two bools; '{operand.Origin.Written}' is {operand.Type.Display}."
+                    $"'{Written(syntax)}' takes two bools; '{operand.Origin.Written}' is {operand.Type.WithArticle()}.{TypeHints.ForUse(operand, wantsCondition: true)}"
                 );
             }
-        }
 
-        return new LogicalExpression(left, syntax.Operator == TokenKind.And, right, binder.OriginOf(syntax.Span));
+            return operand.Type.IsBoolean();
+        }
     }
 
     private BoundExpression BindCoalesce(BinarySyntax syntax, BoundExpression left, BoundExpression right)
@@ -168,7 +173,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.OperatorTypes,
                 syntax.Span,
-                $"Both sides of '??' must be single values of one type; found {left.Type.Display} and {right.Type.Display}."
+                $"Both sides of '??' must be single values of one type; found {left.Type.WithArticle()} and {right.Type.WithArticle()}."
             );
         }
 
@@ -182,22 +187,12 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         }
 
         ValueChecks.CheckUnits(binder, left, right, syntax.Span, "put together by '??'");
-        ValueChecks.CheckTexts(binder, left, right);
-        return new CoalesceExpression(left, right, binder.OriginOf(syntax.Span), left.Meaning);
+        var meaning = ValueChecks.Join(left, right);
+        return new CoalesceExpression(left, right, binder.OriginOf(syntax.Span), meaning);
     }
 
     private BoundExpression BindArithmetic(BinarySyntax syntax, BoundExpression left, BoundExpression right)
     {
-        if (!left.Type.IsNumeric() || !right.Type.IsNumeric())
-        {
-            return binder.Fail(
-                DiagnosticCatalog.OperatorTypes,
-                syntax.Span,
-                $"'{Written(syntax)}' takes two numbers; found {left.Type.Display} and {right.Type.Display}.{ComparisonHints.ForArithmetic(left, right)}"
-            );
-        }
-
-        (left, right) = Unify(left, right);
         var operation = syntax.Operator switch
         {
             TokenKind.Plus => ArithmeticOperator.Add,
@@ -206,6 +201,16 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             TokenKind.Slash => ArithmeticOperator.Divide,
             _ => ArithmeticOperator.Remainder,
         };
+        if (!left.Type.IsNumeric() || !right.Type.IsNumeric())
+        {
+            return binder.Fail(
+                DiagnosticCatalog.OperatorTypes,
+                syntax.Span,
+                $"'{Written(syntax)}' takes two numbers; found {left.Type.WithArticle()} and {right.Type.WithArticle()}.{ComparisonHints.ForArithmetic(left, right, operation)}"
+            );
+        }
+
+        (left, right) = Unify(left, right);
         if (operation is ArithmeticOperator.Add or ArithmeticOperator.Subtract)
         {
             ValueChecks.CheckUnits(binder, left, right, syntax.Span, $"combined by '{Written(syntax)}'");
@@ -247,6 +252,11 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
     /// <summary>A test whether a value is absent; only a path that can be absent may be asked.</summary>
     public BoundExpression BindNullTest(BoundExpression operand, bool isNegated, Origin origin)
     {
+        if (operand.Type.IsError())
+        {
+            return operand;
+        }
+
         if (operand is NullExpression || !operand.CanBeAbsent())
         {
             return binder.Fail(
@@ -268,7 +278,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         binder.Fail(
             DiagnosticCatalog.OperatorTypes,
             syntax.Span,
-            $"'{written}' takes {expected}; '{operand.Origin.Written}' is {operand.Type.Display}."
+            $"'{written}' takes {expected}; '{operand.Origin.Written}' is {operand.Type.WithArticle()}."
         );
 
     private string Written(BinarySyntax syntax) => binder.Text.Slice(syntax.OperatorSpan);

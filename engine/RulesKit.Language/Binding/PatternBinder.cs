@@ -6,10 +6,8 @@ using RulesKit.Language.Types;
 namespace RulesKit.Language.Binding;
 
 /// <summary>Binds <c>is</c>: a test for absence, or constant and relational patterns over a value.</summary>
-internal sealed class PatternBinder(ExpressionBinder binder)
+internal sealed class PatternBinder(ExpressionBinder binder, OperatorBinder operators)
 {
-    private OperatorBinder Operators => field ??= new OperatorBinder(binder);
-
     public BoundExpression Bind(IsSyntax syntax)
     {
         var operand = binder.Bind(syntax.Operand);
@@ -19,27 +17,30 @@ internal sealed class PatternBinder(ExpressionBinder binder)
             return operand;
         }
 
-        if (IsNull(syntax.Pattern))
+        var outer = Unwrap(syntax.Pattern);
+        if (IsNull(outer))
         {
-            return Operators.BindNullTest(operand, isNegated: false, origin);
+            return operators.BindNullTest(operand, isNegated: false, origin);
         }
 
-        if (syntax.Pattern is NotPatternSyntax { Pattern: var negated } && IsNull(negated))
+        if (outer is NotPatternSyntax { Pattern: var negated } && IsNull(Unwrap(negated)))
         {
-            return Operators.BindNullTest(operand, isNegated: true, origin);
+            return operators.BindNullTest(operand, isNegated: true, origin);
         }
 
-        // With a number on the left, integers in the pattern are numbers too.
-        var pattern = BindPattern(syntax.Pattern, operand, origin);
+        var pattern = BindPattern(outer, operand, origin);
         return pattern is null ? new ErrorExpression(origin) : new PatternExpression(operand, pattern, origin);
     }
 
     private static bool IsNull(PatternSyntax pattern) =>
         pattern is ConstantPatternSyntax { Value: LiteralSyntax { Value: null } };
 
+    private static PatternSyntax Unwrap(PatternSyntax pattern) =>
+        pattern is ParenthesizedPatternSyntax parenthesized ? Unwrap(parenthesized.Inner) : pattern;
+
     private BoundPattern? BindPattern(PatternSyntax syntax, BoundExpression operand, Origin origin)
     {
-        switch (syntax)
+        switch (Unwrap(syntax))
         {
             case NotPatternSyntax not:
                 return BindPattern(not.Pattern, operand, origin) is { } inner ? new NotPattern(inner) : null;
@@ -71,27 +72,24 @@ internal sealed class PatternBinder(ExpressionBinder binder)
             return null;
         }
 
+        if (value is not (ConstantExpression or NullExpression))
+        {
+            binder.Report(
+                DiagnosticCatalog.WrongType,
+                valueSyntax.Span,
+                $"A pattern compares with constants; '{value.Origin.Written}' is computed. Use an operator such as == in place of 'is', and join conditions by '&&' and '||'."
+            );
+            return null;
+        }
+
+        // With a number on the left, integers in the pattern are numbers too.
         if (operand.Type == ScalarType.Number && value.Type == ScalarType.Integer)
         {
             value = OperatorBinder.ToNumber(value);
         }
 
-        if (!Operators.CheckComparable(operation, operand, value, binder.OriginOf(valueSyntax.Span)))
-        {
-            return null;
-        }
-
-        if (value is ConstantExpression constant)
-        {
-            return new ComparisonPattern(operation, constant.Value);
-        }
-
-        binder.Report(
-            DiagnosticCatalog.WrongType,
-            valueSyntax.Span,
-            $"A pattern compares with constants; '{value.Origin.Written}' is computed. Use an operator such as == instead of 'is'."
-        );
-        return null;
+        var fits = operators.CheckComparable(operation, operand, value, binder.OriginOf(valueSyntax.Span));
+        return fits ? new ComparisonPattern(operation, ((ConstantExpression)value).Value) : null;
     }
 
     /// <summary>A negative literal is written as an operator, but it is a constant.</summary>

@@ -1,3 +1,5 @@
+using RulesKit.Language.Syntax;
+
 namespace RulesKit.Language.Binding;
 
 /// <summary>Names that mean something by themselves in every expression.</summary>
@@ -12,7 +14,10 @@ internal static class ReservedNames
     /// <summary>Names that stand for a value.</summary>
     public static IReadOnlyList<string> Values { get; } = [Plan, Window, AsOf];
 
-    /// <summary>Names that nothing in a rule set can be called: ours, and the words of C# that patterns and literals use.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [Plan, Window, AsOf, Date, Period, "true", "false", "null", "is", "not", "and", "or"];
+    /// <summary>Names that stand in front of brackets.</summary>
+    public static IReadOnlyList<string> Calls { get; } = [Date, Period];
+
+    /// <summary>Whether nothing in a rule set can be called by a name: it is ours, or C# or its patterns use it.</summary>
+    public static bool Contains(string name) =>
+        name is Plan or Window or AsOf or Date or Period or "not" or "and" or "or" || CSharpWords.IsReserved(name);
 }

@@ -46,7 +46,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.WrongType,
                 lambda?.Body.Origin.Span ?? target.NameSpan,
-                $"{member.Name} needs {SequenceResults.Needs(member.Operator)}; '{subject}' {(lambda is null ? "holds" : "is")} {value.Display}."
+                $"{member.Name} needs {SequenceResults.Needs(member.Operator)}; '{subject}' {(lambda is null ? $"holds {value.Display}" : $"is {value.WithArticle()}")}."
             );
         }
 
@@ -104,7 +104,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
         }
 
         ValueChecks.CheckTexts(binder, argument, source);
-        ValueChecks.CheckTexts(binder, source, argument);
+        ValueChecks.CheckUnits(binder, source, argument, origin.Span, "compared by 'Contains'");
         return new SequenceExpression(
             SequenceOperator.Contains,
             source,

@@ -30,7 +30,7 @@ internal static class SequenceMembers
         new(SequenceOperator.Consecutive, NeighbourCondition),
     }.ToDictionary(m => m.Name, StringComparer.Ordinal);
 
-    public static IEnumerable<string> Names => Members.Keys;
+    public static IReadOnlyCollection<string> Names => Members.Keys;
 
     public static SequenceMember? Find(string name) => Members.TryGetValue(name, out var member) ? member : null;
 }

@@ -26,7 +26,7 @@ internal static class SeriesChecks
             binder.Report(
                 DiagnosticCatalog.NotSummable,
                 span,
-                $"{lambda.Meaning.Member} is no flow but {Describe(measure)}; added up over periods it means nothing. Use .At(period), .Max(…) or .Average(…)."
+                $"{lambda.Meaning.Member} is no flow but {Describe(measure)}; added up over periods it means nothing. Use .At(period), .Max(…) or .Average(…); a sum over items of one period is fine."
             );
         }
     }

@@ -4,30 +4,33 @@ using RulesKit.Language.Tree;
 
 namespace RulesKit.Language.Binding;
 
-/// <summary>How large a tree is once its definitions are written out, and how many steps it may take.</summary>
+/// <summary>Holds trees within the limits of size, depth and cost.</summary>
 internal static class TreeSize
 {
     /// <summary>Whether a tree is within the limits; reports it when it is not.</summary>
     public static bool Check(BoundExpression root, ExpressionLimits limits, DiagnosticBag diagnostics)
     {
-        var nodes = Count(root, []);
-        if (nodes > limits.Nodes)
+        var measure = TreeMeasure.Of(root, limits.AssumedItems);
+        if (measure.Nodes > limits.Nodes || measure.Depth > limits.WrittenOutDepth)
         {
+            var (found, most) =
+                measure.Nodes > limits.Nodes
+                    ? ($"has {Show(measure.Nodes)} parts", limits.Nodes)
+                    : ($"is nested {measure.Depth} levels deep", limits.WrittenOutDepth);
             diagnostics.Add(
                 DiagnosticCatalog.TooLarge,
                 root.Origin.Location,
-                $"With its definitions written out the expression has {nodes} parts; at most {limits.Nodes} are allowed."
+                $"With its definitions written out the expression {found}; at most {most} are allowed. Say it with fewer definitions inside definitions."
             );
             return false;
         }
 
-        var cost = Cost(root, limits.AssumedItems);
-        if (cost > limits.Cost)
+        if (measure.Cost > limits.Cost)
         {
             diagnostics.Add(
                 DiagnosticCatalog.TooCostly,
                 root.Origin.Location,
-                $"The expression walks sequences inside sequences: about {cost} steps with {limits.AssumedItems} items each; at most {limits.Cost} are allowed. Filter before you nest."
+                $"The expression walks sequences inside sequences: {Show(measure.Cost)} steps with {limits.AssumedItems} items each; at most {limits.Cost} are allowed. Filter before you nest."
             );
             return false;
         }
@@ -35,39 +38,7 @@ internal static class TreeSize
         return true;
     }
 
-    /// <summary>An upper bound of the steps, taking every sequence to have the same number of items.</summary>
-    public static long Cost(BoundExpression node, int items)
-    {
-        if (node is not SequenceExpression sequence)
-        {
-            return node.Children.Aggregate(1L, (sum, child) => Add(sum, Cost(child, items)));
-        }
-
-        var perItem = sequence.Lambda is { } lambda ? Cost(lambda.Body, items) : 1;
-        var argument = sequence.Argument is { } a ? Cost(a, items) : 0;
-        return Add(Add(Cost(sequence.Source, items), argument), Multiply(perItem, items));
-    }
-
-    /// <summary>Whether a tree, or a definition that it uses, has a node of a kind.</summary>
-    public static bool Reads<TNode>(BoundExpression node)
-        where TNode : BoundExpression => node is TNode || node.Children.Any(Reads<TNode>);
-
-    private static long Count(BoundExpression node, Dictionary<Definition, long> known)
-    {
-        if (node is DefinitionExpression { Definition: var definition })
-        {
-            if (!known.TryGetValue(definition, out var size))
-            {
-                known[definition] = size = Count(definition.Body, known);
-            }
-
-            return size;
-        }
-
-        return node.Children.Aggregate(1L, (sum, child) => Add(sum, Count(child, known)));
-    }
-
-    private static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
-
-    private static long Multiply(long a, long b) => a > long.MaxValue / b ? long.MaxValue : a * b;
+    /// <summary>Numbers beyond what is counted exactly are not shown as if they were.</summary>
+    public static string Show(long number) =>
+        number == long.MaxValue ? $"more than {long.MaxValue}" : FormattableString.Invariant($"{number}");
 }

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Models;
 using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 
@@ -48,41 +50,82 @@ internal static class ValueChecks
         };
     }
 
-    /// <summary>Reports one constant text that a value of some meaning can never be.</summary>
-    public static void CheckText(ExpressionBinder binder, ValueMeaning meaning, string text, TextSpan span)
+    /// <summary>What is known of a value that is one of two: only what holds for both.</summary>
+    public static ValueMeaning Join(BoundExpression left, BoundExpression right)
     {
-        if (meaning.Texts is { } texts && !texts.Contains(text, StringComparer.Ordinal))
+        var (a, b) = (MeaningOf(left), MeaningOf(right));
+        if (a == b)
         {
-            binder.Report(
-                DiagnosticCatalog.NoSuchText,
-                span,
-                $"{meaning.Member} is never \"{text}\"; it is one of {string.Join(", ", texts)}.{NearestName.Suggestion(text, texts)}"
-            );
+            return a;
         }
-        else if (meaning.Member?.Constraints.Pattern is { } pattern && !pattern.IsMatch(text))
-        {
-            binder.Report(
-                DiagnosticCatalog.NoSuchText,
-                span,
-                $"{meaning.Member} is never \"{text}\"; it has the form {pattern}."
-            );
-        }
+
+        var unit =
+            right is ConstantExpression || a.Unit == b.Unit ? a.Unit
+            : left is ConstantExpression ? b.Unit
+            : null;
+        return a.Texts is null || b.Texts is null
+            ? ValueMeaning.OfUnit(unit)
+            : ValueMeaning.OfUnit(unit) with
+            {
+                Texts = a.Texts.Union(b.Texts, StringComparer.Ordinal).ToArray(),
+            };
     }
+
+    private static ValueMeaning MeaningOf(BoundExpression value) =>
+        value is ConstantExpression { Value: string text } ? ValueMeaning.None with { Texts = [text] } : value.Meaning;
 
     private static void CheckText(ExpressionBinder binder, BoundExpression value, BoundExpression constant)
     {
         switch (constant)
         {
             case ConstantExpression { Value: string text }:
-                CheckText(binder, value.Meaning, text, constant.Origin.Span);
+                CheckText(binder, value, text, constant.Origin.Span);
                 break;
             case ConstantSequenceExpression sequence:
                 foreach (var text in sequence.Values.OfType<string>())
                 {
-                    CheckText(binder, value.Meaning, text, constant.Origin.Span);
+                    CheckText(binder, value, text, constant.Origin.Span);
                 }
 
                 break;
+        }
+    }
+
+    private static void CheckText(ExpressionBinder binder, BoundExpression value, string text, TextSpan span)
+    {
+        var meaning = value.Meaning;
+        var subject = meaning.Member?.ToString() ?? $"'{value.Origin.Written}'";
+        if (meaning.Texts is { } texts)
+        {
+            if (!texts.Contains(text, StringComparer.Ordinal))
+            {
+                binder.Report(
+                    DiagnosticCatalog.NoSuchText,
+                    span,
+                    $"{subject} is never \"{text}\"; it is one of {string.Join(", ", texts)}.{NearestName.Suggestion(text, texts)}"
+                );
+            }
+        }
+        else if (meaning.Member?.Constraints.Pattern is { } pattern && !IsMatch(pattern, text))
+        {
+            binder.Report(
+                DiagnosticCatalog.NoSuchText,
+                span,
+                $"{subject} is never \"{text}\"; it has the form {pattern}."
+            );
+        }
+    }
+
+    /// <summary>Whether a text may match; a pattern that takes too long to tell is left to the check of plans.</summary>
+    private static bool IsMatch(TextPattern pattern, string text)
+    {
+        try
+        {
+            return pattern.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
         }
     }
 }

@@ -52,7 +52,11 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NoSuchText = new("RK2003", "Text that can never be equal", Error);
     public static readonly DiagnosticDescriptor Unread = new("RK2004", "Never read", Warning);
     public static readonly DiagnosticDescriptor TooCostly = new("RK2005", "Too costly", Error);
-    public static readonly DiagnosticDescriptor NotSummable = new("RK2006", "Sum over time of what is no flow", Warning);
+    public static readonly DiagnosticDescriptor NotSummable = new(
+        "RK2006",
+        "Sum over time of what is no flow",
+        Warning
+    );
     public static readonly DiagnosticDescriptor IntegerDivision = new("RK2007", "Integer division", Warning);
 
     /// <summary>Every descriptor, by id.</summary>

@@ -11,7 +11,7 @@ namespace RulesKit.Language.Documents;
 /// </summary>
 internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal) { "$schema" };
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public JsonObject Json { get; } = json;
 
@@ -33,7 +33,10 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
 
         if (document.Root is JsonObject root)
         {
-            return new DocumentReader(root, what, diagnostics);
+            // Editors look for the schema at the root, and nowhere else.
+            var reader = new DocumentReader(root, what, diagnostics);
+            reader.known.Add("$schema");
+            return reader;
         }
 
         diagnostics.Add(
@@ -150,7 +153,7 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
         Diagnostics.Add(descriptor, at.Location, message);
 
     /// <summary>The opening brace: where something that is missing from the object is reported.</summary>
-    private Location Head => new(Json.Source, new TextSpan(Json.Span.Start, 1));
+    public Location Head => new(Json.Source, new TextSpan(Json.Span.Start, 1));
 
     private IReadOnlyList<JsonValue> Items(string key) => Array(key)?.Items ?? [];
 

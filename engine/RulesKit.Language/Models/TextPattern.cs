@@ -1,14 +1,51 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RulesKit.Language.Models;
 
-/// <summary>Regular expressions of a model, as JSON Schema reads them (ECMA-262, unanchored).</summary>
-internal static class TextPattern
+/// <summary>A regular expression of a model, as JSON Schema reads it (ECMA-262, unanchored). Thread-safe.</summary>
+internal sealed class TextPattern
 {
     /// <summary>A pattern that needs longer than this on one text is hostile or broken.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
+    private readonly string pattern;
+    private readonly Regex regex;
+
+    private TextPattern(string pattern)
+    {
+        this.pattern = pattern;
+        regex = new Regex(EndAnchored(pattern), RegexOptions.ECMAScript | RegexOptions.CultureInvariant, Timeout);
+    }
+
     /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
-    public static Regex Compile(string pattern) =>
-        new(pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, Timeout);
+    public static TextPattern Compile(string pattern) => new(pattern);
+
+    /// <summary>Whether the pattern matches somewhere in a text.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The match takes longer than a second.</exception>
+    public bool IsMatch(string text) => regex.IsMatch(text);
+
+    /// <summary>The pattern as the model writes it.</summary>
+    public override string ToString() => pattern;
+
+    /// <summary>In ECMA-262 <c>$</c> is the very end of the text; in .NET it also stands before a final line end.</summary>
+    private static string EndAnchored(string pattern)
+    {
+        var anchored = new StringBuilder(pattern.Length);
+        var isInClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (c == '\\' && i + 1 < pattern.Length)
+            {
+                anchored.Append(c).Append(pattern[++i]);
+                continue;
+            }
+
+            isInClass = c == '[' || (isInClass && c != ']');
+            anchored.Append(c == '$' && !isInClass ? "(?!\n)$" : c.ToString());
+        }
+
+        return anchored.ToString();
+    }
 }

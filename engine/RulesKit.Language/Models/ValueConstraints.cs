@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace RulesKit.Language.Models;
 
 /// <summary>What a single value must be like, beyond its type.</summary>
@@ -19,7 +17,7 @@ internal sealed record ValueConstraints
     public IReadOnlyList<string>? Texts { get; init; }
 
     /// <summary>A pattern that a text must match somewhere (JSON Schema's reading); null when any text is fine.</summary>
-    public Regex? Pattern { get; init; }
+    public TextPattern? Pattern { get; init; }
 
     public int MinimumLength { get; init; }
 

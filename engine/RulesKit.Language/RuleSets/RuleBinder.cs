@@ -17,11 +17,13 @@ internal sealed class RuleBinder(
 {
     public BoundRule Bind(RuleDocument rule)
     {
-        var window = rule.Window is null ? WindowUse.None : WindowUse.Allowed;
-        var scope = new BindingScope(model, constants, definitions, window);
-        var items = rule.ForEach is { } forEach ? BindItems(forEach.Sequence, scope) : null;
+        var scope = new BindingScope(model, constants, definitions, WindowOf(rule));
+        var items = rule.ForEach?.Sequence is { } sequence ? BindItems(sequence, scope) : null;
         var item = items is null ? null : MakeItem(rule, items, scope);
-        var itemScope = item is null ? scope : scope.With([item]);
+        var itemScope =
+            item is not null ? scope.With([item])
+            : rule.ForEach is null ? scope
+            : scope.WithUnreadableNames();
         var bound = new BoundRule
         {
             Document = rule,
@@ -44,6 +46,10 @@ internal sealed class RuleBinder(
         return bound;
     }
 
+    /// <summary>A window that has a diagnostic is a window all the same.</summary>
+    private static WindowUse WindowOf(RuleDocument rule) =>
+        rule.Window is null && rule.Json.Find("window") is null ? WindowUse.None : WindowUse.Allowed;
+
     private BoundExpression BindItems(ExpressionText text, BindingScope scope) =>
         ExpressionBinder.BindAs(text, scope, diagnostics, "\"forEach\"", "a sequence", type => type is SequenceType);
 
@@ -53,6 +59,7 @@ internal sealed class RuleBinder(
     private Variable MakeItem(RuleDocument rule, BoundExpression items, BindingScope scope)
     {
         var name = rule.ForEach!.Value.Variable;
+        var type = items.Type.ElementType() ?? ScalarType.Error;
         if (!Identifiers.IsName(name.Value))
         {
             diagnostics.Add(
@@ -61,16 +68,19 @@ internal sealed class RuleBinder(
                 $"\"{name.Value}\" is no name that expressions can write; use letters, digits and underscores."
             );
         }
-        else if (scope.Knows(name.Value) || ReservedNames.All.Contains(name.Value))
+        else if (scope.IsTaken(name.Value))
         {
             diagnostics.Add(
                 DiagnosticCatalog.NameConflict,
                 name.Location,
-                $"\"{name.Value}\" already means something in this rule set; choose another name."
+                $"\"{name.Value}\" already means something in {(ReservedNames.Contains(name.Value) ? "every expression" : "this rule set")}; choose another name."
             );
+
+            // Which of its two meanings a use has would be a guess, so its uses are let pass.
+            type = ScalarType.Error;
         }
 
-        return new Variable(name.Value, items.Type.ElementType() ?? ScalarType.Error, items.Meaning);
+        return new Variable(name.Value, type, items.Meaning);
     }
 
     private void CheckExpectation(BoundRule rule)
@@ -104,24 +114,19 @@ internal sealed class RuleBinder(
 
     private void CheckCost(BoundRule rule)
     {
+        var limits = definitions.Limits;
         var perItem = new[] { rule.When, rule.Require }
             .Concat(rule.Exceptions.Select(e => e.When))
             .OfType<BoundExpression>()
-            .Aggregate(
-                1L,
-                (sum, e) =>
-                    Math.Min(
-                        long.MaxValue / 4,
-                        sum + Math.Min(long.MaxValue / 4, TreeSize.Cost(e, definitions.Limits.AssumedItems))
-                    )
-            );
-        var cost = rule.Items is null ? perItem : (decimal)perItem * definitions.Limits.AssumedItems;
-        if (cost > definitions.Limits.Cost)
+            .Select(e => TreeMeasure.Of(e, limits.AssumedItems).Cost)
+            .Aggregate(0L, TreeMeasure.Add);
+        var cost = rule.Items is null ? perItem : TreeMeasure.Multiply(perItem, limits.AssumedItems);
+        if (cost > limits.Cost)
         {
             diagnostics.Add(
                 DiagnosticCatalog.TooCostly,
                 rule.Document.Id.Location,
-                $"Checking this rule takes about {cost} steps with {definitions.Limits.AssumedItems} items in each sequence; at most {definitions.Limits.Cost} are allowed."
+                $"Checking this rule takes {TreeSize.Show(cost)} steps with {limits.AssumedItems} items in each sequence; at most {limits.Cost} are allowed. Filter before you nest."
             );
         }
     }

@@ -10,6 +10,7 @@ internal sealed record RuleDocument
     /// <summary>The rule's object in the file.</summary>
     public required JsonObject Json { get; init; }
 
+    /// <summary>The id; empty when it is missing (reported).</summary>
     public required JsonString Id { get; init; }
 
     public required string Title { get; init; }
@@ -31,8 +32,11 @@ internal sealed record RuleDocument
     /// <summary>The days in which the rule is in force; null when always.</summary>
     public DateRange? Window { get; init; }
 
-    /// <summary>The name of the forEach variable and the sequence; null when the rule is one statement.</summary>
-    public (JsonString Variable, ExpressionText Sequence)? ForEach { get; init; }
+    /// <summary>
+    /// The name of the forEach variable and the sequence; null when the rule is one statement. A sequence that is null
+    /// has a diagnostic.
+    /// </summary>
+    public (JsonString Variable, ExpressionText? Sequence)? ForEach { get; init; }
 
     public ExpressionText? When { get; init; }
 

@@ -21,8 +21,7 @@ internal static class RuleReader
         ["exclude"] = Straddle.Exclude,
     };
 
-    /// <summary>The rule; null when it has no id to speak of it by (reported).</summary>
-    public static RuleDocument? Read(DocumentReader reader)
+    public static RuleDocument Read(DocumentReader reader)
     {
         var id = reader.RequiredText("id");
         Identifiers.Check(reader, id, "id");
@@ -32,7 +31,7 @@ internal static class RuleReader
         var rule = new RuleDocument
         {
             Json = reader.Json,
-            Id = id!,
+            Id = id ?? new JsonString(reader.Json.Source, reader.Head.Span, ""),
             Title = title?.Value ?? "",
             Reason = reader.Text("reason")?.Value,
             Source = ReadSource(reader.Nested("source", "A source")),
@@ -56,7 +55,7 @@ internal static class RuleReader
                 .ToArray(),
         };
         reader.End();
-        return id is null ? null : rule;
+        return rule;
     }
 
     private static ExpressionText? Expression(JsonString? text) => text is null ? null : ExpressionText.Of(text);
@@ -79,24 +78,25 @@ internal static class RuleReader
         return source;
     }
 
-    private static (JsonString, ExpressionText)? ReadForEach(DocumentReader reader)
+    private static (JsonString, ExpressionText?)? ReadForEach(DocumentReader reader)
     {
-        if (reader.Object("forEach") is not { } forEach)
+        if (reader.Value("forEach") is not { } value)
         {
             return null;
         }
 
-        if (forEach.Properties is [{ Value: JsonString sequence } only])
+        if (value is JsonObject { Properties: [{ Value: JsonString sequence } only] })
         {
             return (only.NameNode, ExpressionText.Of(sequence));
         }
 
         reader.Report(
             DiagnosticCatalog.WrongKind,
-            forEach,
-            "\"forEach\" holds one name with the sequence it walks, for example { \"launch\": \"plan.Launches\" }."
+            value,
+            $"\"forEach\" holds {value.Describe()}; one name with the sequence it walks was expected, for example {{ \"launch\": \"plan.Launches\" }}."
         );
-        return null;
+
+        return (reader.Json.Find("forEach")!.NameNode, null);
     }
 
     private static ExceptionDocument? ReadException(DocumentReader reader)

@@ -15,7 +15,6 @@ internal sealed class RuleSetBinder
     private readonly DiagnosticBag diagnostics;
     private readonly ConstantTable constants = new();
     private readonly DefinitionTable definitions;
-    private readonly HashSet<string> names = new(ReservedNames.All, StringComparer.Ordinal);
 
     private RuleSetBinder(
         RuleSetDocument document,
@@ -27,7 +26,10 @@ internal sealed class RuleSetBinder
         this.document = document;
         this.model = model;
         this.diagnostics = diagnostics;
-        definitions = new DefinitionTable(limits);
+        definitions = new DefinitionTable(
+            limits,
+            document.Rules.Select(r => r.ForEach?.Variable.Value).OfType<string>()
+        );
     }
 
     /// <summary>The bound rule set; it may be used only when no error was reported.</summary>
@@ -41,38 +43,45 @@ internal sealed class RuleSetBinder
     private BoundRuleSet Bind()
     {
         AddConstants();
-        AddDefinitions();
+        BindDefinitions();
+        RuleIds.Check(document.Rules, diagnostics);
         var binder = new RuleBinder(model, constants, definitions, diagnostics);
-        CheckIds();
         var rules = document.Rules.Select(binder.Bind).ToArray();
-        BindUnreadDefinitions();
         ReportUnread();
         return new BoundRuleSet(document, model, rules);
     }
 
     private void AddConstants()
     {
-        foreach (var property in document.Constants)
+        foreach (var property in document.Constants.Where(p => IsFree(p.NameNode)))
         {
-            if (TakeName(property.NameNode) && ConstantReader.Read(property, diagnostics) is { } value)
-            {
-                constants.Add(property.Name, value);
-            }
+            constants.Add(property.Name, ConstantReader.Read(property, diagnostics));
         }
     }
 
-    private void AddDefinitions()
+    private void BindDefinitions()
     {
-        foreach (var (name, text) in document.Definitions)
+        var scope = new BindingScope(model, constants, definitions, WindowUse.Deferred);
+        var binder = new DefinitionBinder(scope, diagnostics);
+        var free = document.Definitions.Where(d => IsFree(d.Name)).ToArray();
+        foreach (var (name, _) in free)
         {
-            if (TakeName(name))
+            definitions.Declare(name.Value);
+        }
+
+        foreach (var (name, text) in free)
+        {
+            if (text is not null)
             {
-                definitions.Add(name.Value, text, name.Location);
+                binder.Add(name, text);
             }
         }
+
+        binder.BindAll();
     }
 
-    private bool TakeName(JsonString name)
+    /// <summary>Whether a name can be given to something; reports it when not.</summary>
+    private bool IsFree(JsonString name)
     {
         if (!Identifiers.IsName(name.Value))
         {
@@ -84,69 +93,40 @@ internal sealed class RuleSetBinder
             return false;
         }
 
-        if (names.Add(name.Value))
-        {
-            return true;
-        }
-
-        diagnostics.Add(
-            DiagnosticCatalog.NameConflict,
-            name.Location,
-            $"\"{name.Value}\" already means something in this rule set; choose another name."
-        );
-        return false;
-    }
-
-    private void CheckIds()
-    {
-        var seen = new Dictionary<string, RuleDocument>(StringComparer.Ordinal);
-        foreach (var rule in document.Rules)
-        {
-            if (seen.TryGetValue(rule.Id.Value, out var first))
-            {
-                diagnostics.Add(
-                    DiagnosticCatalog.DuplicateRule,
-                    rule.Id.Location,
-                    $"The id \"{rule.Id.Value}\" is taken by the rule at {first.Id.Location.Start}."
-                );
-            }
-            else
-            {
-                seen.Add(rule.Id.Value, rule);
-            }
-        }
-
-        foreach (var superseded in document.Rules.SelectMany(r => r.Supersedes).Where(s => !seen.ContainsKey(s.Value)))
+        if (constants.Contains(name.Value) || ReservedNames.Contains(name.Value))
         {
             diagnostics.Add(
-                DiagnosticCatalog.UnknownRule,
-                superseded.Location,
-                $"There is no rule \"{superseded.Value}\" in this rule set.{NearestName.Suggestion(superseded.Value, seen.Keys)}"
+                DiagnosticCatalog.NameConflict,
+                name.Location,
+                $"\"{name.Value}\" already means something in {(constants.Contains(name.Value) ? "this rule set" : "every expression")}; choose another name."
             );
+
+            // Which of the two meanings a use has would be a guess, so its uses are let pass.
+            Forget(name.Value);
+            return false;
         }
+
+        return true;
     }
 
-    /// <summary>A definition that no rule reads is checked all the same.</summary>
-    private void BindUnreadDefinitions()
+    private void Forget(string name)
     {
-        var scope = new BindingScope(model, constants, definitions, WindowUse.Deferred);
-        foreach (var name in definitions.Names.ToArray())
+        if (constants.Contains(name))
         {
-            definitions.Resolve(
-                name,
-                text => ExpressionBinder.Bind(text, scope, diagnostics),
-                diagnostics,
-                isUse: false
-            );
+            constants.Add(name, null);
         }
     }
 
+    /// <summary>A name that nothing reads. With errors about, a misspelt use is the likelier reason, so it can wait.</summary>
     private void ReportUnread()
     {
+        if (diagnostics.HasErrors)
+        {
+            return;
+        }
+
         var unreadConstants = document.Constants.Select(c => c.NameNode).Where(n => !constants.IsRead(n.Value));
-        var unreadDefinitions = document
-            .Definitions.Select(d => d.Name)
-            .Where(n => definitions.Names.Contains(n.Value) && !definitions.IsRead(n.Value));
+        var unreadDefinitions = document.Definitions.Select(d => d.Name).Where(n => !definitions.IsRead(n.Value));
         foreach (var name in unreadConstants.Concat(unreadDefinitions))
         {
             diagnostics.Add(

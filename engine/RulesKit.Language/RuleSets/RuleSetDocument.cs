@@ -22,7 +22,8 @@ internal sealed record RuleSetDocument
 
     public IReadOnlyList<JsonProperty> Constants { get; init; } = [];
 
-    public IReadOnlyList<(JsonString Name, ExpressionText Text)> Definitions { get; init; } = [];
+    /// <summary>Names with their expressions; a text that is null has a diagnostic.</summary>
+    public IReadOnlyList<(JsonString Name, ExpressionText? Text)> Definitions { get; init; } = [];
 
     public IReadOnlyList<RuleDocument> Rules { get; init; } = [];
 }

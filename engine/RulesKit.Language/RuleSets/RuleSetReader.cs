@@ -31,22 +31,20 @@ internal static class RuleSetReader
             Model = reader.Text("model"),
             Constants = reader.Object("constants")?.Properties ?? [],
             Definitions = ReadDefinitions(reader),
-            Rules = reader.Objects("rules", "A rule").Select(RuleReader.Read).OfType<RuleDocument>().ToArray(),
+            Rules = reader.Objects("rules", "A rule").Select(RuleReader.Read).ToArray(),
         };
         reader.End();
         return document;
     }
 
-    private static List<(JsonString, ExpressionText)> ReadDefinitions(DocumentReader reader)
+    private static List<(JsonString, ExpressionText?)> ReadDefinitions(DocumentReader reader)
     {
-        var definitions = new List<(JsonString, ExpressionText)>();
+        var definitions = new List<(JsonString, ExpressionText?)>();
         foreach (var property in reader.Object("definitions")?.Properties ?? [])
         {
-            if (property.Value is JsonString text)
-            {
-                definitions.Add((property.NameNode, ExpressionText.Of(text)));
-            }
-            else
+            var text = property.Value as JsonString;
+            definitions.Add((property.NameNode, text is null ? null : ExpressionText.Of(text)));
+            if (text is null)
             {
                 reader.Report(
                     DiagnosticCatalog.WrongKind,

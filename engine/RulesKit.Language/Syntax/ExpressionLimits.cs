@@ -8,8 +8,11 @@ internal sealed record ExpressionLimits
     /// <summary>Longest text of an expression, in UTF-16 code units.</summary>
     public int Length { get; init; } = 16_384;
 
-    /// <summary>Deepest tree; deeper ones would end the process when they are walked.</summary>
+    /// <summary>Deepest tree as written; deeper ones would end the process when they are walked.</summary>
     public int Depth { get; init; } = 200;
+
+    /// <summary>Deepest tree once definitions are written out; evaluators walk it on one stack.</summary>
+    public int WrittenOutDepth { get; init; } = 2_500;
 
     /// <summary>Most nodes of an expression once its definitions are written out.</summary>
     public int Nodes { get; init; } = 20_000;
@@ -19,4 +22,7 @@ internal sealed record ExpressionLimits
 
     /// <summary>Most steps that checking one rule may take by the estimate.</summary>
     public long Cost { get; init; } = 100_000_000;
+
+    /// <summary>Most mistakes that are reported of one expression; nobody mends more at a time.</summary>
+    public int Reports { get; init; } = 25;
 }

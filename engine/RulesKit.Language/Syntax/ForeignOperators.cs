@@ -9,7 +9,20 @@ internal static class ForeignOperators
         Of("===", TokenKind.Equal, "=="),
         Of("!==", TokenKind.NotEqual, "!="),
         Of("=<", TokenKind.LessOrEqual, "<="),
+        Of("->", TokenKind.Arrow, "=>"),
         Of("?.", TokenKind.Dot, ".", " (a value that is absent makes the result unknown by itself)"),
+        Of("≠", TokenKind.NotEqual, "!="),
+        Of("≤", TokenKind.LessOrEqual, "<="),
+        Of("≥", TokenKind.GreaterOrEqual, ">="),
+        Of("×", TokenKind.Star, "*"),
+        Of("·", TokenKind.Star, "*"),
+        Of("÷", TokenKind.Slash, "/"),
+        Of("−", TokenKind.Minus, "-"),
+        Of("–", TokenKind.Minus, "-"),
+        Of("—", TokenKind.Minus, "-"),
+        Of("∧", TokenKind.And, "&&"),
+        Of("∨", TokenKind.Or, "||"),
+        Of("¬", TokenKind.Not, "!"),
     ];
 
     private static readonly ForeignOperator Assignment = Of("=", TokenKind.Equal, "==", " to compare");
@@ -21,6 +34,7 @@ internal static class ForeignOperators
         Of("and", TokenKind.And, "&&"),
         Of("or", TokenKind.Or, "||"),
         Of("mod", TokenKind.Percent, "%"),
+        Of("div", TokenKind.Slash, "/"),
         Of("eq", TokenKind.Equal, "=="),
         Of("ne", TokenKind.NotEqual, "!="),
         Of("lt", TokenKind.Less, "<"),
@@ -36,10 +50,8 @@ internal static class ForeignOperators
         {
             if (string.CompareOrdinal(text, position, symbol.Written, 0, symbol.Written.Length) == 0)
             {
-                var isConditional =
-                    symbol.Meant == TokenKind.Dot
-                    && position + 2 < text.Length
-                    && text[position + 2] is >= '0' and <= '9';
+                // "a ?.5 : 1" is a condition and a number, as in C#.
+                var isConditional = symbol.Meant == TokenKind.Dot && NumberLiteral.IsDigitAt(text, position + 2);
                 return isConditional ? null : symbol;
             }
         }
@@ -58,5 +70,5 @@ internal static class ForeignOperators
     public static ForeignOperator? FindWord(string word) => Words.TryGetValue(word, out var found) ? found : null;
 
     private static ForeignOperator Of(string written, TokenKind meant, string write, string addition = "") =>
-        new(written, meant, $"'{written}' is no operator here; write '{write}'{addition}.");
+        new(written, meant, $"write '{write}'{addition}");
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using RulesKit.Language.Diagnostics;
-using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -34,13 +32,16 @@ internal sealed class Lexer
         (">", TokenKind.Greater),
     ];
 
-    private readonly string text;
     private readonly SyntaxReporter reporter;
+    private readonly ForeignText foreignText;
+    private readonly string text;
+    private readonly List<Token> tokens = [];
     private int position;
 
     private Lexer(SyntaxReporter reporter)
     {
         this.reporter = reporter;
+        foreignText = new ForeignText(reporter);
         text = reporter.Text.Text;
     }
 
@@ -48,34 +49,36 @@ internal sealed class Lexer
     public static IReadOnlyList<Token> Scan(SyntaxReporter reporter)
     {
         var lexer = new Lexer(reporter);
-        var tokens = new List<Token>();
+        Token token;
         do
         {
-            tokens.Add(lexer.Next());
-        } while (tokens[tokens.Count - 1].Kind != TokenKind.End);
-        return tokens;
+            token = lexer.Next();
+            lexer.tokens.Add(token);
+        } while (token.Kind != TokenKind.End);
+        return lexer.tokens;
     }
+
+    private bool IsBehindOperand => tokens.Count > 0 && tokens[tokens.Count - 1].EndsOperand;
 
     private Token Next()
     {
-        while (position < text.Length && text[position] is ' ' or '\t' or '\n' or '\r')
-        {
-            position++;
-        }
-
+        foreignText.SkipBlank(ref position);
         if (position == text.Length)
         {
             return new Token(TokenKind.End, new TextSpan(position, 0));
         }
 
-        return text[position] switch
+        var c = text[position];
+        return c switch
         {
-            >= '0' and <= '9' => NextNumber(),
-            '"' => NextText(),
+            >= '0' and <= '9' => NumberLiteral.Scan(reporter, ref position),
+            '.' when !IsBehindOperand && NumberLiteral.IsDigitAt(text, position + 1) => NumberLiteral.Scan(
+                reporter,
+                ref position
+            ),
+            '"' when !IsRawText() => NextText(),
             (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' => NextName(),
-            '\'' => NextQuoted(),
-            '/' when position + 1 < text.Length && text[position + 1] is '/' or '*' => NextComment(),
-            _ => ForeignOperators.Scan(text, position) is { } foreign ? NextForeign(foreign) : NextOperator(),
+            _ => foreignText.Scan(tokens, ref position) ?? NextForeignOperator() ?? NextOperator(),
         };
     }
 
@@ -85,6 +88,11 @@ internal sealed class Lexer
         while (position < text.Length && IsNameCharacter(text[position]))
         {
             position++;
+        }
+
+        if (position < text.Length && foreignText.IsForeignLetter(position))
+        {
+            return foreignText.ScanWord(start, ref position);
         }
 
         var span = TextSpan.FromBounds(start, position);
@@ -99,51 +107,8 @@ internal sealed class Lexer
         };
     }
 
-    private Token NextNumber()
-    {
-        var start = position;
-        SkipNumberPart();
-        var isWhole = true;
-        if (position + 1 < text.Length && text[position] == '.' && text[position + 1] is >= '0' and <= '9')
-        {
-            isWhole = false;
-            position++;
-            SkipNumberPart();
-        }
-
-        var span = TextSpan.FromBounds(start, position);
-        var written = text.Substring(start, span.Length);
-        var digits = written.Replace("_", "");
-        if (written.EndsWith("_", StringComparison.Ordinal) || !digits.All(c => c is (>= '0' and <= '9') or '.'))
-        {
-            return Bad(
-                DiagnosticCatalog.InvalidLiteral,
-                span,
-                $"'{written}' is no number; write digits, for example 100_000 or 0.25 (without suffix or exponent, all numbers are exact)."
-            );
-        }
-
-        if (isWhole && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
-        {
-            return new Token(TokenKind.Integer, span, whole);
-        }
-
-        if (!isWhole && ExactNumber.TryDecimal(digits, out var number))
-        {
-            return new Token(TokenKind.Number, span, number);
-        }
-
-        var largest = isWhole ? "9_223_372_036_854_775_807 is the largest integer" : "a number has at most 28 digits";
-        return Bad(DiagnosticCatalog.InvalidLiteral, span, $"{written} does not fit: {largest}.");
-    }
-
-    private void SkipNumberPart()
-    {
-        while (position < text.Length && IsNameCharacter(text[position]))
-        {
-            position++;
-        }
-    }
+    /// <summary>Three quotes start a raw text of C#, which the language does not have.</summary>
+    private bool IsRawText() => string.CompareOrdinal(text, position, "\"\"\"", 0, 3) == 0;
 
     private Token NextText()
     {
@@ -153,34 +118,16 @@ internal sealed class Lexer
         return value is null ? new Token(TokenKind.Bad, span) : new Token(TokenKind.Text, span, value);
     }
 
-    private Token NextQuoted()
+    private Token? NextForeignOperator()
     {
-        var end = text.IndexOf('\'', position + 1);
-        var span = TextSpan.FromBounds(position, end < 0 ? text.Length : end + 1);
-        position = span.End;
-        return Bad(
-            DiagnosticCatalog.InvalidLiteral,
-            span,
-            "Texts stand in double quotes; write \"…\" (in JSON: \\\"…\\\")."
-        );
-    }
+        if (ForeignOperators.Scan(text, position) is not { } foreign)
+        {
+            return null;
+        }
 
-    private Token NextComment()
-    {
-        var span = TextSpan.FromBounds(position, text.Length);
-        position = text.Length;
-        return Bad(
-            DiagnosticCatalog.NotInLanguage,
-            span,
-            "Expressions have no comments; say why in the rule's \"reason\"."
-        );
-    }
-
-    private Token NextForeign(ForeignOperator foreign)
-    {
         var span = new TextSpan(position, foreign.Written.Length);
         position = span.End;
-        reporter.Report(DiagnosticCatalog.ForeignOperator, span, foreign.Message);
+        reporter.Report(DiagnosticCatalog.ForeignOperator, span, foreign.MessageFor(foreign.Written));
         return new Token(foreign.Meant, span);
     }
 
@@ -196,22 +143,10 @@ internal sealed class Lexer
             }
         }
 
-        var isPair = char.IsHighSurrogate(text[position]) && position + 1 < text.Length;
-        var bad = new TextSpan(position, isPair ? 2 : 1);
-        position = bad.End;
-        return Bad(
-            DiagnosticCatalog.Syntax,
-            bad,
-            $"Found {CharacterName.Of(text[bad.Start])}, which no expression contains."
-        );
+        return foreignText.ScanCharacter(ref position);
     }
 
-    private Token Bad(DiagnosticDescriptor descriptor, TextSpan span, string message)
-    {
-        reporter.Report(descriptor, span, message);
-        return new Token(TokenKind.Bad, span);
-    }
-
-    private static bool IsNameCharacter(char c) =>
+    /// <summary>Whether a character may stand in a name or a number.</summary>
+    public static bool IsNameCharacter(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 }

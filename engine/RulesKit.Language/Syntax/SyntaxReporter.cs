@@ -3,11 +3,29 @@ using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
 
-/// <summary>Reports diagnostics at places of one expression.</summary>
-internal sealed class SyntaxReporter(ExpressionText text, DiagnosticBag diagnostics)
+/// <summary>Reports diagnostics at places of one expression, up to a number.</summary>
+internal sealed class SyntaxReporter(ExpressionText text, DiagnosticBag diagnostics, int most)
 {
     public ExpressionText Text { get; } = text;
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message) =>
-        diagnostics.Add(descriptor, Text.Locate(span), message);
+    /// <summary>How many mistakes were found, the ones that were too many to report included.</summary>
+    public int Mistakes { get; private set; }
+
+    /// <summary>Whether characters were skipped, so that the tree's shape is a guess.</summary>
+    public bool IsShapeLost { get; private set; }
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    {
+        if (++Mistakes <= most)
+        {
+            diagnostics.Add(descriptor, Text.Locate(span), message);
+        }
+    }
+
+    /// <summary>Reports something after which the tree's shape is a guess.</summary>
+    public void ReportLost(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    {
+        IsShapeLost = true;
+        Report(descriptor, span, message);
+    }
 }

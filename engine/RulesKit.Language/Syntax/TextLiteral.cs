@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -20,7 +20,7 @@ internal static class TextLiteral
             if (c == '"')
             {
                 position++;
-                return value.ToString();
+                return Checked(reporter, TextSpan.FromBounds(start, position), value.ToString());
             }
 
             if (c == '\\')
@@ -29,14 +29,15 @@ internal static class TextLiteral
                 continue;
             }
 
+            CheckVisible(reporter, position);
             value.Append(c);
             position++;
         }
 
-        reporter.Report(
+        reporter.ReportLost(
             DiagnosticCatalog.Syntax,
             TextSpan.FromBounds(start, position),
-            "The text does not end; '\"' was expected."
+            "The text does not end on its line; '\"' was expected."
         );
         return null;
     }
@@ -54,14 +55,14 @@ internal static class TextLiteral
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            'u' => Hex(text, position + 2),
+            'u' => JsonEscape.UnicodeAt(text, position),
             _ => null,
         };
-        if (plain is null)
+        if (plain is null && position + 1 < text.Length)
         {
             reporter.Report(
                 DiagnosticCatalog.InvalidLiteral,
-                new TextSpan(position, Math.Min(2, text.Length - position)),
+                new TextSpan(position, 2),
                 "This is no escape; in a text only \\\" \\\\ \\' \\0 \\b \\f \\n \\r \\t and \\uXXXX are."
             );
         }
@@ -70,14 +71,43 @@ internal static class TextLiteral
         position = Math.Min(text.Length, position + (kind == 'u' && plain is not null ? 6 : 2));
     }
 
-    private static char? Hex(string text, int position) =>
-        position + 4 <= text.Length
-        && ushort.TryParse(
-            text.Substring(position, 4),
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var unit
-        )
-            ? (char)unit
-            : null;
+    /// <summary>Characters that turn the direction of writing make a text look like another one.</summary>
+    private static void CheckVisible(SyntaxReporter reporter, int position)
+    {
+        var c = reporter.Text.Text[position];
+        if (c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+        {
+            reporter.Report(
+                DiagnosticCatalog.InvalidLiteral,
+                new TextSpan(position, 1),
+                FormattableString.Invariant(
+                    $"Found the character U+{(int)c:X4}, which can't be seen and turns the direction of writing. Remove it, or write it as \\u{(int)c:X4}."
+                )
+            );
+        }
+    }
+
+    /// <summary>The value; half of a pair of surrogates is reported, since no text of a plan has one.</summary>
+    private static string Checked(SyntaxReporter reporter, TextSpan span, string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
+            if (char.IsSurrogate(value[i]) && !isPair)
+            {
+                reporter.Report(
+                    DiagnosticCatalog.InvalidLiteral,
+                    span,
+                    FormattableString.Invariant(
+                        $"The text holds half of a surrogate pair (U+{(int)value[i]:X4}), which stands for no character. Write both halves."
+                    )
+                );
+                break;
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return value;
+    }
 }

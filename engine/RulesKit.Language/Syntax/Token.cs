@@ -9,4 +9,24 @@ namespace RulesKit.Language.Syntax;
 internal readonly record struct Token(TokenKind Kind, TextSpan Span, object? Value = null)
 {
     public string Name => Value as string ?? "";
+
+    /// <summary>Whether the token is a name that C# reserves and that expressions don't use.</summary>
+    public bool IsCSharpWord => Kind == TokenKind.Identifier && CSharpWords.MessageFor(Name) is not null;
+
+    /// <summary>Whether an operand can begin with the token.</summary>
+    public bool StartsOperand =>
+        IsLiteralOrName || Kind is TokenKind.OpenParenthesis or TokenKind.Not or TokenKind.Minus or TokenKind.Plus;
+
+    /// <summary>Whether an operand can end with the token.</summary>
+    public bool EndsOperand => IsLiteralOrName || Kind is TokenKind.CloseParenthesis or TokenKind.Bad;
+
+    private bool IsLiteralOrName =>
+        Kind
+            is TokenKind.Identifier
+                or TokenKind.Integer
+                or TokenKind.Number
+                or TokenKind.Text
+                or TokenKind.True
+                or TokenKind.False
+                or TokenKind.Null;
 }

@@ -12,6 +12,7 @@ internal static class TreeQuestions
         {
             MemberExpression m => m.Member.IsOptional || m.Receiver.CanBeAbsent(),
             DefinitionExpression d => d.Definition.Body.CanBeAbsent(),
+            CoalesceExpression c => c.Fallback.CanBeAbsent(),
             ConversionExpression c => c.Operand.CanBeAbsent(),
             SequenceExpression { Operator: SequenceOperator.At } => true,
             ErrorExpression => true,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RulesKit.Language.Json;
 
 namespace RulesKit.Language.Models.Clr;
@@ -46,7 +45,7 @@ internal sealed class ClrConstraints(ClrProperty property, Action<string> report
         return null;
     }
 
-    private Regex? Pattern()
+    private TextPattern? Pattern()
     {
         if (property.Find<TextPatternAttribute>()?.Pattern is not { } pattern)
         {

@@ -28,7 +28,10 @@ internal static class RoleChecks
         var reached = new HashSet<MemberDraft>(places.Select(p => p.Member));
         foreach (var member in drafts.SelectMany(d => d.Members).Where(m => m.Role is not null && !reached.Contains(m)))
         {
-            Report(member, "has a role, which only members of the plan, and of objects up to four deep in it, can have");
+            Report(
+                member,
+                "has a role, which only members of the plan, and of objects up to four deep in it, can have"
+            );
         }
 
         var isOneSided =

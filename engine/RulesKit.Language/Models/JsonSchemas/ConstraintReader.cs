@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Json;
 using RulesKit.Language.Types;
@@ -48,7 +47,7 @@ internal static class ConstraintReader
         return null;
     }
 
-    private static Regex? PatternOf(SchemaNode node, KeywordReader keywords)
+    private static TextPattern? PatternOf(SchemaNode node, KeywordReader keywords)
     {
         if (keywords.Text(node, "pattern") is not { } pattern)
         {

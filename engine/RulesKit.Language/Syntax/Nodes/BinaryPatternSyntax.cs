@@ -9,4 +9,6 @@ internal sealed class BinaryPatternSyntax(PatternSyntax left, bool isAnd, Patter
     public bool IsAnd { get; } = isAnd;
 
     public PatternSyntax Right { get; } = right;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Left, Right];
 }

@@ -13,4 +13,6 @@ internal sealed class BinarySyntax(ExpressionSyntax left, Token operatorToken, E
     public TextSpan OperatorSpan { get; } = operatorToken.Span;
 
     public ExpressionSyntax Right { get; } = right;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Left, Right];
 }

@@ -9,4 +9,6 @@ internal sealed class CallSyntax(TextSpan span, ExpressionSyntax target, IReadOn
     public ExpressionSyntax Target { get; } = target;
 
     public IReadOnlyList<ExpressionSyntax> Arguments { get; } = arguments;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Target, .. Arguments];
 }

@@ -12,4 +12,6 @@ internal sealed class ConditionalSyntax(
     public ExpressionSyntax WhenTrue { get; } = whenTrue;
 
     public ExpressionSyntax WhenFalse { get; } = whenFalse;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Condition, WhenTrue, WhenFalse];
 }

@@ -4,4 +4,6 @@ namespace RulesKit.Language.Syntax.Nodes;
 internal sealed class ConstantPatternSyntax(ExpressionSyntax value) : PatternSyntax(value.Span, value.Depth + 1)
 {
     public ExpressionSyntax Value { get; } = value;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Value];
 }

@@ -7,4 +7,6 @@ internal sealed class IsSyntax(ExpressionSyntax operand, PatternSyntax pattern)
     public ExpressionSyntax Operand { get; } = operand;
 
     public PatternSyntax Pattern { get; } = pattern;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Operand, Pattern];
 }

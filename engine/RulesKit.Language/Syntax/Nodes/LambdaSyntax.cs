@@ -9,4 +9,6 @@ internal sealed class LambdaSyntax(TextSpan span, IReadOnlyList<NameSyntax> para
     public IReadOnlyList<NameSyntax> Parameters { get; } = parameters;
 
     public ExpressionSyntax Body { get; } = body;
+
+    public override IReadOnlyList<SyntaxNode> Children => [.. Parameters, Body];
 }

@@ -6,4 +6,6 @@ namespace RulesKit.Language.Syntax.Nodes;
 internal sealed class LiteralSyntax(TextSpan span, object? value) : ExpressionSyntax(span, 1)
 {
     public object? Value { get; } = value;
+
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }

@@ -11,4 +11,6 @@ internal sealed class MemberSyntax(ExpressionSyntax receiver, string name, TextS
     public string Name { get; } = name;
 
     public TextSpan NameSpan { get; } = nameSpan;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Receiver];
 }

@@ -6,4 +6,6 @@ namespace RulesKit.Language.Syntax.Nodes;
 internal sealed class NameSyntax(TextSpan span, string name) : ExpressionSyntax(span, 1)
 {
     public string Name { get; } = name;
+
+    public override IReadOnlyList<SyntaxNode> Children => [];
 }

@@ -5,4 +5,6 @@ internal sealed class NotPatternSyntax(Token notToken, PatternSyntax pattern)
     : PatternSyntax(notToken.Span.Union(pattern.Span), pattern.Depth + 1)
 {
     public PatternSyntax Pattern { get; } = pattern;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Pattern];
 }

@@ -6,4 +6,6 @@ namespace RulesKit.Language.Syntax.Nodes;
 internal sealed class ParenthesizedSyntax(TextSpan span, ExpressionSyntax inner) : ExpressionSyntax(span, Above(inner))
 {
     public ExpressionSyntax Inner { get; } = inner;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Inner];
 }

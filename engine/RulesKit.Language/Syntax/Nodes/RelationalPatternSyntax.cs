@@ -7,4 +7,6 @@ internal sealed class RelationalPatternSyntax(Token operatorToken, ExpressionSyn
     public TokenKind Operator { get; } = operatorToken.Kind;
 
     public ExpressionSyntax Value { get; } = value;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Value];
 }

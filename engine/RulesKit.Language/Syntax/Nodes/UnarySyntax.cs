@@ -11,4 +11,6 @@ internal sealed class UnarySyntax(Token operatorToken, ExpressionSyntax operand)
     public TextSpan OperatorSpan { get; } = operatorToken.Span;
 
     public ExpressionSyntax Operand { get; } = operand;
+
+    public override IReadOnlyList<SyntaxNode> Children => [Operand];
 }

@@ -1,0 +1,84 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Tree;
+
+namespace RulesKit.Language.Binding;
+
+/// <summary>Binds names that stand by themselves.</summary>
+internal sealed class NameBinder(ExpressionBinder binder)
+{
+    private BindingScope Scope => binder.Scope;
+
+    public BoundExpression Bind(NameSyntax syntax)
+    {
+        var (name, origin) = (syntax.Name, binder.OriginOf(syntax.Span));
+        if (Scope.FindVariable(name) is { } variable)
+        {
+            return new VariableExpression(variable, origin);
+        }
+
+        return name switch
+        {
+            ReservedNames.Plan => new PlanExpression(Scope.Model.Plan, origin),
+            ReservedNames.AsOf => new AsOfExpression(origin),
+            ReservedNames.Window => BindWindow(origin),
+            _ => Scope.Constants.Use(name, origin) ?? BindDefinition(name, origin) ?? Unknown(name, origin),
+        };
+    }
+
+    private BoundExpression BindWindow(Origin origin) =>
+        Scope.Window == WindowUse.None
+            ? binder.Fail(
+                DiagnosticCatalog.NoWindow,
+                origin.Span,
+                "This rule has no window, so 'window' means nothing here. Give the rule a \"window\", or leave it out."
+            )
+            : new WindowExpression(origin);
+
+    private BoundExpression? BindDefinition(string name, Origin origin)
+    {
+        if (Scope.Definitions.Use(name, origin) is not { } definition)
+        {
+            return null;
+        }
+
+        if (definition.IsBroken)
+        {
+            return new ErrorExpression(origin);
+        }
+
+        return Scope.Window == WindowUse.None && definition.Measure.ReadsWindow
+            ? binder.Fail(
+                DiagnosticCatalog.NoWindow,
+                origin.Span,
+                $"The definition '{name}' reads the rule's window, and this rule has none. Give the rule a \"window\"."
+            )
+            : new DefinitionExpression(definition, origin);
+    }
+
+    private ErrorExpression Unknown(string name, Origin origin) =>
+        Scope.HasUnreadableNames
+            ? new ErrorExpression(origin)
+            : binder.Fail(DiagnosticCatalog.UnknownName, origin.Span, $"Nothing is called '{name}' here.{Hint(name)}");
+
+    private string Hint(string name)
+    {
+        if (Scope.Model.Plan.FindMember(name) is not null)
+        {
+            return $" The plan has it: write plan.{name}.";
+        }
+
+        if (ReservedNames.Calls.Contains(name))
+        {
+            return $" '{name}' stands in front of a text in brackets: {LiteralCalls.Example(name)}.";
+        }
+
+        if (Scope.Definitions.IsItemName(name))
+        {
+            return " It is the forEach variable of a rule, which only that rule's own expressions see.";
+        }
+
+        var suggestion = binder.Suggest(name, Scope.NameCount, Scope.Names);
+        return suggestion.Length == 0 && NetNames.AdviceFor(name) is { } advice ? $" {advice}" : suggestion;
+    }
+}

@@ -1,0 +1,109 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Language.Syntax;
+
+/// <summary>Walks the tokens of one expression and says where something else was expected.</summary>
+internal sealed class TokenCursor(SyntaxReporter reporter, IReadOnlyList<Token> tokens)
+{
+    private int position;
+    private int reportedAt = -1;
+
+    public SyntaxReporter Reporter { get; } = reporter;
+
+    public Token Current => tokens[position];
+
+    /// <summary>Where the last token that was taken ends.</summary>
+    public int End => position == 0 ? 0 : tokens[position - 1].Span.End;
+
+    /// <summary>Whether an expression may end before the current token.</summary>
+    public bool IsAtStop =>
+        Current.Kind
+            is TokenKind.End
+                or TokenKind.CloseParenthesis
+                or TokenKind.Comma
+                or TokenKind.Colon
+                or TokenKind.Question;
+
+    public Token Peek(int ahead) => tokens[Math.Min(position + ahead, tokens.Count - 1)];
+
+    public Token Take()
+    {
+        var token = Current;
+        if (token.Kind != TokenKind.End)
+        {
+            position++;
+        }
+
+        return token;
+    }
+
+    /// <summary>Takes the closing bracket that must stand here; what stands before it is skipped.</summary>
+    public int TakeClose(string expected)
+    {
+        if (Current.Kind != TokenKind.CloseParenthesis)
+        {
+            Unexpected(expected);
+            SkipToClose();
+        }
+
+        Take();
+        return End;
+    }
+
+    /// <summary>Skips an opening bracket and everything up to its closing one.</summary>
+    public int SkipBrackets(string expected)
+    {
+        Take();
+        SkipToClose();
+        return TakeClose(expected);
+    }
+
+    /// <summary>Reports that something else was expected here, unless this place has been reported.</summary>
+    public void Unexpected(string expected) => Report($"Found {Show(Current)}; {expected} was expected.");
+
+    /// <summary>Reports the current token, unless it has been reported.</summary>
+    public void Report(string message)
+    {
+        if (Current.Kind != TokenKind.Bad && reportedAt != position)
+        {
+            Reporter.ReportLost(DiagnosticCatalog.Syntax, Current.Span, message);
+        }
+
+        reportedAt = position;
+    }
+
+    /// <summary>Skips to where an expression may go on: a closing bracket, comma, colon, question mark, &amp;&amp; or ||.</summary>
+    public void SkipJunk()
+    {
+        while (!IsAtStop && Current.Kind is not (TokenKind.And or TokenKind.Or))
+        {
+            if (Take().Kind == TokenKind.OpenParenthesis)
+            {
+                SkipToClose();
+                Take();
+            }
+        }
+    }
+
+    private string Show(Token token) =>
+        token.Kind == TokenKind.End ? "the end of the expression" : $"'{Shorten(token.Span)}'";
+
+    private void SkipToClose()
+    {
+        for (var depth = 0; Current.Kind != TokenKind.End; Take())
+        {
+            if (Current.Kind == TokenKind.OpenParenthesis)
+            {
+                depth++;
+            }
+            else if (Current.Kind == TokenKind.CloseParenthesis && depth-- == 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private string Shorten(TextSpan span) =>
+        span.Length <= 30 ? Reporter.Text.Slice(span) : Reporter.Text.Slice(new TextSpan(span.Start, 30)) + "…";
+}

@@ -1,0 +1,71 @@
+using RulesKit.Language.Diagnostics;
+using static RulesKit.Language.Tests.Binding.ExpressionChecks;
+
+namespace RulesKit.Language.Tests.Binding;
+
+/// <summary>What is said of operands that don't go together: what was found, what was expected, what to do.</summary>
+public class OperatorMessageTests
+{
+    [Theory]
+    [InlineData(
+        "[|bread.Name + \"x\"|] == \"y\"",
+        "'+' takes two numbers; found a text and a text. Texts are put together in a rule's \"message\" only, as {…}{…}."
+    )]
+    [InlineData("[|spring - stall.Date|] > 3", "Count the days between them by stall.Date.DaysUntil(spring).")]
+    [InlineData("[|spring + 3|] > stall.Date", "Move dates by .AddDays, .AddMonths or .AddYears.")]
+    [InlineData("[|plan.Breads + 1|] > 2", "Use .Sum(…) or .Count on a sequence.")]
+    [InlineData(
+        "[|bread == \"rye\"|]",
+        "'bread' is a Bread and '\"rye\"' is a text; they can't be compared by '=='. Compare its key: bread.Id."
+    )]
+    [InlineData("[|sale.Bread == town|]", "Compare its key: sale.Bread.Id.")]
+    [InlineData("[|sale == sale|]", "Compare one of its members.")]
+    [InlineData("[|stall.Date == \"2027-04-23\"|]", "Write Date(\"2027-04-23\").")]
+    [InlineData("[|sale.Period == \"2027\"|]", "Write Period(\"2027\").")]
+    [InlineData("[|stall.Date == town|]", "Give the constant as { \"date\": \"Altenau\" }.")]
+    [InlineData("[|sale.Period == town|]", "Give the constant as { \"period\": \"Altenau\" }.")]
+    [InlineData("[|ten == \"10\"|]", "Write the number without quotes.")]
+    [InlineData("[|bread.Name < \"m\"|]", "Texts have no order; compare dates as Date(\"…\")")]
+    [InlineData("[|plan.Breads == \"rye\"|]", "Use .Any(…), .All(…) or .Contains(…) on a sequence.")]
+    [InlineData("[|1 < ten < 20|]", "Between two values is a < b && b < c.")]
+    [InlineData("[|ten < null|]", "Whether a value is absent is asked by 'is null' or 'is not null'.")]
+    [InlineData("[|town == window|]", "Use window.From, window.To or window.Contains(…).")]
+    public void Types_that_do_not_go_together_are_named_with_a_way_out(string marked, string message) =>
+        ShouldReport(marked, DiagnosticCatalog.OperatorTypes, message);
+
+    [Fact]
+    public void Both_wrong_sides_of_a_logical_operator_are_reported() =>
+        ShouldReport(
+            "[|1|] && [|town|]",
+            (DiagnosticCatalog.OperatorTypes, "'&&' takes two bools; '1' is an integer."),
+            (DiagnosticCatalog.OperatorTypes, "'&&' takes two bools; 'town' is a text.")
+        );
+
+    [Fact]
+    public void A_sequence_in_place_of_a_condition_is_asked_for_its_items() =>
+        ShouldReport(
+            "yes && [|plan.Breads.Where(b => b.Price > 1)|]",
+            DiagnosticCatalog.OperatorTypes,
+            "is a sequence of Bread. Ask its items: .All(x => …) or .Any(x => …)."
+        );
+
+    [Theory]
+    [InlineData("7 [|/|] 2 > 3", "7 / 2 is 3")]
+    [InlineData("ten [|/|] ten > 3", "drops the remainder")]
+    public void Dividing_integers_is_a_warning(string marked, string message) =>
+        ShouldReport(marked, DiagnosticCatalog.IntegerDivision, message);
+
+    [Theory]
+    [InlineData("7.0 / 2 > 3")]
+    [InlineData("ten / half > 3")]
+    [InlineData("ten % 3 == 1")]
+    public void Other_divisions_are_not(string expression) => ShouldHaveType(expression, "bool");
+
+    [Fact]
+    public void What_depends_on_a_mistake_is_not_reported_again() =>
+        ShouldReport(
+            "!([|nobody|] + 1 > 2 && ([|bread + 1|] ?? 3) is > 2 and < 4) ? \"a\" : \"b\"",
+            (DiagnosticCatalog.UnknownName, "Nothing is called 'nobody' here."),
+            (DiagnosticCatalog.OperatorTypes, "'+' takes two numbers")
+        );
+}

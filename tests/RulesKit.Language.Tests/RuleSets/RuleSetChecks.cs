@@ -1,0 +1,29 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.RuleSets;
+using RulesKit.Language.Syntax;
+using RulesKit.Language.Tests.Binding;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Language.Tests.RuleSets;
+
+/// <summary>Reads and binds rule sets against the bakery's model.</summary>
+internal static class RuleSetChecks
+{
+    public const string File = "examples.rules.json";
+
+    /// <summary>Everything that is reported of a rule set.</summary>
+    public static IReadOnlyList<Diagnostic> Check(string text, ExpressionLimits? limits = null) =>
+        Bind(text, limits).Diagnostics;
+
+    /// <summary>The rule set, null when it is no object, and everything that is reported of it.</summary>
+    public static (BoundRuleSet? RuleSet, IReadOnlyList<Diagnostic> Diagnostics) Bind(
+        string text,
+        ExpressionLimits? limits = null
+    )
+    {
+        var diagnostics = new DiagnosticBag();
+        var document = RuleSetReader.Read(new SourceText(text, File), diagnostics);
+        var bound = document is null ? null : RuleSetBinder.Bind(document, Bakery.Model, diagnostics, limits);
+        return (bound, diagnostics.ToSorted());
+    }
+}
