@@ -1,5 +1,6 @@
 using RulesKit.Engine.Files;
 using RulesKit.Engine.Plans;
+using RulesKit.Engine.Waivers;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
 using RulesKit.Language.RuleSets;
@@ -63,5 +64,15 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(source);
         return PlanPreparer.Read(source, Model);
+    }
+
+    /// <summary>Reads waivers of this rule set from the text of a waivers file.</summary>
+    /// <exception cref="RuleSetException">The waivers have mistakes; all of them are in the exception.</exception>
+    public WaiverSet ReadWaivers(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var diagnostics = new DiagnosticBag();
+        var waivers = WaiverReader.Read(source, RuleIds, diagnostics);
+        return diagnostics.HasErrors ? throw new RuleSetException(diagnostics.ToSorted()) : waivers;
     }
 }

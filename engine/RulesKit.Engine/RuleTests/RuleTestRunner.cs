@@ -91,11 +91,7 @@ internal sealed class RuleTestRunner
             return WaiverSet.None;
         }
 
-        var diagnostics = new DiagnosticBag();
-        var source = TextFile.Read(Path.Combine(folder, test.Waivers));
-        var waivers = WaiverReader.Read(source, ruleSet.RuleIds, diagnostics);
-        ThrowOnErrors(diagnostics);
-        return waivers;
+        return ruleSet.ReadWaivers(TextFile.Read(Path.Combine(folder, test.Waivers)));
     }
 
     private static void ThrowOnErrors(DiagnosticBag diagnostics)

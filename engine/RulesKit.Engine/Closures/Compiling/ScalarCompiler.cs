@@ -16,7 +16,9 @@ internal sealed class ScalarCompiler(CodeCompiler compiler)
     {
         if (expression is DefinitionExpression { Definition: var definition })
         {
-            return compiler.Definitions.Scalar<T>(definition) ?? Compile<T>(definition.Body, scope);
+            return typeof(T) == typeof(bool)
+                ? (ScalarCode<T>)(object)CompileBool(expression, scope)
+                : compiler.Definitions.Scalar<T>(definition) ?? Compile<T>(definition.Body, scope);
         }
 
         return IsWorthMoving(expression) && scope.FindOuter(expression) is { } loop

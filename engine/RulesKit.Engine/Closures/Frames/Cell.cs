@@ -10,6 +10,13 @@ internal sealed class Cell<T> : FrameState
 
     public ValueState State { get; set; }
 
+    /// <summary>Puts in a value that is known. Rules use cells again, so that the state is never what it was at first.</summary>
+    public void Put(T value)
+    {
+        Value = value;
+        State = ValueState.Known;
+    }
+
     public override void Clear()
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())

@@ -14,9 +14,7 @@ internal sealed class ConstantCells<T>(T[] values, Slot<Cell<T>> slot) : CellSou
 
     public override Truth Load(Frame frame, int index)
     {
-        var cell = slot.In(frame);
-        cell.Value = values[index];
-        cell.State = ValueState.Known;
+        slot.In(frame).Put(values[index]);
         return Truth.True;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PairCode(Condition condition, Slot<Cell<object>> first, Lo
 
     public Truth Holds(Frame frame, object earlier, object later)
     {
-        first.In(frame).Value = earlier;
+        first.In(frame).Put(earlier);
         return condition(frame, later);
     }
 }
