@@ -1,0 +1,93 @@
+using System.CommandLine;
+using RulesKit.Tool.Checking;
+using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
+using RulesKit.Tool.Reports;
+
+namespace RulesKit.Tool.Commands;
+
+/// <summary><c>ruleskit check</c>: holds plans against rule sets.</summary>
+internal sealed class CheckCommand : Command
+{
+    public const string Text = "text";
+    public const string Json = "json";
+
+    private readonly ToolHost host;
+
+    public CheckCommand(ToolHost host)
+        : base("check", "Checks plans against the commitments of rule sets.")
+    {
+        this.host = host;
+        Add(Plans);
+        Add(Rules);
+        Add(AsOf);
+        Add(Waivers);
+        Add(Scenarios);
+        Add(Format);
+        Add(NoColor);
+        SetAction(Run);
+    }
+
+    public Argument<string[]> Plans { get; } =
+        new("PLAN")
+        {
+            Description = "Plans: files, folders (every *.json below), and - for standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    public Option<string> Rules { get; } =
+        new("--rules")
+        {
+            Description = "Required: a rule set (*.rules.json), or a folder of them.",
+            HelpName = "FILE-OR-FOLDER",
+        };
+
+    public Option<string> AsOf { get; } =
+        new("--as-of")
+        {
+            Description = "The day to see plans from, as 2027-04-23 or today; otherwise each plan's own.",
+            HelpName = "DATE",
+        };
+
+    public Option<string> Waivers { get; } =
+        new("--waivers") { Description = "Recorded permissions to break rules (*.waivers.json).", HelpName = "FILE" };
+
+    public Option<string> Scenarios { get; } =
+        new("--scenarios")
+        {
+            Description = "Checks each plan also under every scenario of a file (*.scenarios.json).",
+            HelpName = "FILE",
+        };
+
+    public Option<string> Format { get; } =
+        new("--format")
+        {
+            Description = "text for people, json for programs.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => Text,
+        };
+
+    public Option<bool> NoColor { get; } =
+        new("--no-color")
+        {
+            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
+        };
+
+    private int Run(ParseResult parsed)
+    {
+        var arguments = new CheckArguments(this, parsed, host.Time);
+        var request = arguments.ToRequest();
+        if (arguments.Mistakes.Count > 0)
+        {
+            return UsageReport.Write(host.Terminal, this, arguments.Mistakes);
+        }
+
+        var useColor = !parsed.GetValue(NoColor);
+        var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
+        ICheckReporter reporter =
+            parsed.GetValue(Format) == Json
+                ? new JsonReporter(host.Terminal.Out, problems)
+                : new TextReporter(Screen.Out(host.Terminal, useColor), problems);
+        return new CheckRun(request, host, reporter).Run();
+    }
+}

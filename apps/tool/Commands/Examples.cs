@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace RulesKit.Tool.Commands;
+
+/// <summary>Command lines that work, for help and for messages about those that don't.</summary>
+internal static class Examples
+{
+    private static readonly string[] Check =
+    [
+        "ruleskit check plan.json --rules commitments.rules.json",
+        "ruleskit check plans/ --rules rules/ --as-of 2024-04-23 --format json",
+        "ruleskit check plan.json --rules rules/ --scenarios stress.scenarios.json",
+        "cat plan.json | ruleskit check - --rules rules/ --waivers board.waivers.json",
+    ];
+
+    /// <summary>At least one for every command, the plainest first.</summary>
+    public static IReadOnlyList<string> Of(Command command) => command is CheckCommand ? Check : Check[..1];
+}

@@ -1,0 +1,4 @@
+namespace RulesKit.Tool.Hosting;
+
+/// <summary>Everything outside of the tool that it reads or writes.</summary>
+internal sealed record ToolHost(ITerminal Terminal, IFiles Files, TimeProvider Time);
