@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Restores, builds with warnings as errors, checks the formatting and runs every test.
+# The last line is the total: "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+locked=()
+if [ "${CI:-}" = "true" ]; then
+  # CI takes exactly the packages of the lock files; elsewhere a newer SDK may add its own.
+  locked=(--locked-mode)
+fi
+
+dotnet tool restore
+dotnet restore RulesKit.sln "${locked[@]}"
+dotnet build RulesKit.sln --configuration Release --no-restore
+dotnet csharpier check .
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test RulesKit.sln --configuration Release --no-build --nologo 2>&1 | tee "$log" || status=$?
+
+# Each test project ends with a line such as
+# "Passed!  - Failed:     0, Passed:   120, Skipped:     0, Total:   120, Duration: 3 s - X.dll (net10.0)".
+totals=$(awk '
+  /Failed:[ ]*[0-9]+, Passed:[ ]*[0-9]+, Skipped:[ ]*[0-9]+/ {
+    line = $0
+    sub(/.*Failed:[ ]*/, "", line); failed += line + 0
+    sub(/.*Passed:[ ]*/, "", line); passed += line + 0
+    sub(/.*Skipped:[ ]*/, "", line); skipped += line + 0
+  }
+  END { printf "%d %d %d", passed, failed, skipped }
+' "$log")
+read -r passed failed skipped <<<"$totals"
+
+if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+  echo "A test run ended without a result (exit code $status); it counts as a failure."
+  failed=1
+fi
+if [ "$passed" -eq 0 ] && [ "$failed" -eq 0 ]; then
+  echo "No test ran; that counts as a failure."
+  failed=1
+fi
+
+if [ "$skipped" -gt 0 ]; then
+  echo "$passed passed, $failed failed, $skipped skipped"
+else
+  echo "$passed passed, $failed failed"
+fi
+[ "$failed" -eq 0 ]
