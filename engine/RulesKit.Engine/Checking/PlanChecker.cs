@@ -56,7 +56,7 @@ public sealed class PlanChecker
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new CheckOptions();
         var asOf = options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
-        var closures = evaluators.ClosuresFor(plan.Layout, options.Evaluator);
+        var closures = evaluators.ClosuresFor(plan, options.Evaluator);
         var rules = new RuleVerdict[ruleSet.Bound.Rules.Count];
         for (var i = 0; i < rules.Length; i++)
         {

@@ -67,7 +67,17 @@ internal static class PlanPreparer
     {
         var index = PlanIndexBuilder.Build(root, model, layout);
         var references = new ReferenceChecks(layout, index, errors);
-        PlanWalk.Visit(layout, root, model.Plan, references.Check);
+        var objects = 0;
+        PlanWalk.Visit(
+            layout,
+            root,
+            model.Plan,
+            (owner, type, place) =>
+            {
+                objects++;
+                references.Check(owner, type, place);
+            }
+        );
         if (!errors.IsEmpty)
         {
             return null;
@@ -79,6 +89,7 @@ internal static class PlanPreparer
             Id = roles.Read(PlanRole.PlanId) as string,
             AsOf = roles.Read(PlanRole.AsOf) as Date?,
             Currency = roles.Read(PlanRole.Currency) as string,
+            ObjectCount = objects,
             Json = json,
         };
     }

@@ -37,6 +37,9 @@ public sealed class PreparedPlan
     /// <summary>The currency of money that does not say otherwise; null when the model has none.</summary>
     internal string? Currency { get; init; }
 
+    /// <summary>How many objects the plan has, itself included.</summary>
+    internal int ObjectCount { get; init; }
+
     /// <summary>The text's root object; null for a plan that was given as CLR objects.</summary>
     internal JsonObject? Json { get; init; }
 }
