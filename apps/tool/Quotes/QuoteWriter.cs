@@ -21,7 +21,7 @@ internal sealed class QuoteWriter(Page page, int indent, Style mark)
             if (!ReferenceEquals(source, quote.Location.Source))
             {
                 source = quote.Location.Source;
-                page.Line(new string(' ', indent), new Styled(Place(quote.Location), Palette.Faint));
+                page.Text(indent, indent, new Styled(Place(quote.Location), Palette.Faint));
             }
 
             Write(quote, gutter);

@@ -31,7 +31,7 @@ internal sealed record QuotedLine(string Text, int MarkStart, int MarkWidth)
     {
         var room = Math.Max(0, width - CellText.Width(value));
         var (left, right) = (CellText.Width(before), CellText.Width(after));
-        if (left + right > room)
+        if (left + right > room || CellText.Width(value) > width)
         {
             // A row tells at its beginning what it is about. What one side does not need, the other one gets.
             var leftRoom = Math.Max(room * 2 / 3, room - right);

@@ -7,6 +7,8 @@ namespace RulesKit.Tool.Reports;
 /// <summary>Sorts the evidence of one finding by what it tells a reader.</summary>
 internal sealed class FindingEvidence(Finding finding, MainReads reads)
 {
+    private readonly Lazy<HashSet<string>> steps = new(() => FindSteps(finding));
+
     public Finding Finding { get; } = finding;
 
     /// <summary>Whether the finding is a row that is not there: its place is the collection that lacks it.</summary>
@@ -71,8 +73,15 @@ internal sealed class FindingEvidence(Finding finding, MainReads reads)
     private bool IsMain(Evidence evidence) => reads.Contains(evidence.Expression);
 
     /// <summary>Whether a value is only a step on the way to another one, as <c>l.Product</c> is to <c>l.Product.Id</c>.</summary>
-    private bool IsStep(Evidence evidence) =>
-        Finding.Evidence.Any(e => e.Expression.StartsWith(evidence.Expression + ".", StringComparison.Ordinal));
+    private bool IsStep(Evidence evidence) => steps.Value.Contains(evidence.Expression);
+
+    private static HashSet<string> FindSteps(Finding finding)
+    {
+        var expressions = finding.Evidence.Select(e => e.Expression).ToHashSet(StringComparer.Ordinal);
+        return expressions
+            .Where(e => expressions.Any(longer => longer.StartsWith(e + ".", StringComparison.Ordinal)))
+            .ToHashSet(StringComparer.Ordinal);
+    }
 
     private static bool IsArray(Location? location) =>
         location is not null && location.Source.Text[location.Span.Start] == '[';

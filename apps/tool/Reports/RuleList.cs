@@ -37,7 +37,7 @@ internal sealed class RuleList(Page page, CheckedPlan plan)
         var bound = plan.RuleSet.Bound.Rules.First(r => r.Id == rule.Id);
         if (bound.Document.Decided is { } decided && decided > plan.Verdict.AsOf)
         {
-            return $"decided on {decided} only";
+            return $"not decided before {decided}";
         }
 
         var isSuperseded = plan.RuleSet.Bound.Rules.Any(r => Supersedes(r, rule.Id, plan.Verdict.AsOf));

@@ -54,7 +54,7 @@ internal sealed class TextReporter(Screen screen, ProblemReport problems) : IChe
 
         if (plan.Scenarios.Count > 0)
         {
-            new ScenarioTable(page).Write(plan);
+            new ScenarioTable(page, plan).Write();
         }
 
         screen.Write(page);
