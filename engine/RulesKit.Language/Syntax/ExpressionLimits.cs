@@ -11,8 +11,9 @@ internal sealed record ExpressionLimits
     /// <summary>Deepest tree as written; deeper ones would end the process when they are walked.</summary>
     public int Depth { get; init; } = 200;
 
-    /// <summary>Deepest tree once definitions are written out; evaluators walk it on one stack.</summary>
-    public int WrittenOutDepth { get; init; } = 2_500;
+    /// <summary>Deepest tree once definitions are written out.</summary>
+    /// <remarks>Evaluators walk it on one stack, of which a level takes up to a kilobyte; a stack may have one megabyte.</remarks>
+    public int WrittenOutDepth { get; init; } = 500;
 
     /// <summary>Most nodes of an expression once its definitions are written out.</summary>
     public int Nodes { get; init; } = 20_000;

@@ -4,7 +4,7 @@ using RulesKit.Language.Text;
 namespace RulesKit.Language.Syntax;
 
 /// <summary>Square brackets and braces: indexing, lists, blocks and patterns of C# that the language does not have.</summary>
-internal static class ForeignBrackets
+internal sealed class ForeignBrackets(SyntaxReporter reporter)
 {
     private const string Index =
         "Items are not taken by number or name; use .First(), .Last(), .At(period), or .Skip(2).First() for the third.";
@@ -15,24 +15,28 @@ internal static class ForeignBrackets
     private const string Brace =
         "Braces are no part of the language: it has no blocks, no objects and no property patterns.";
 
+    private readonly string text = reporter.Text.Text;
+    private int tokensSeen;
+    private bool isWordSeen;
+
     /// <summary>Everything from an opening bracket to its closing one as one Bad token; null when there is none.</summary>
-    public static Token? Scan(SyntaxReporter reporter, IReadOnlyList<Token> before, ref int position)
+    public Token? Scan(IReadOnlyList<Token> before, ref int position)
     {
-        var text = reporter.Text.Text;
         if (text[position] is not ('[' or ']' or '{' or '}'))
         {
             return null;
         }
 
         var isSquare = text[position] is '[' or ']';
-        var end = text[position] is '[' or '{' ? FindEnd(text, position) : -1;
-        var span = TextSpan.FromBounds(position, end < 0 ? position + 1 : end);
-        position = span.End;
+        var end = text[position] is '[' or '{' ? FindEnd(position) : position + 1;
+        var span = TextSpan.FromBounds(position, end);
+        position = end;
         if (!IsTold(before))
         {
+            var isBehindOperand = before.Count > 0 && before[before.Count - 1].EndsOperand;
             var message =
                 !isSquare ? Brace
-                : before.Count > 0 && before[before.Count - 1].EndsOperand ? Index
+                : isBehindOperand ? Index
                 : List;
             reporter.Report(DiagnosticCatalog.NotInLanguage, span, message);
         }
@@ -41,12 +45,19 @@ internal static class ForeignBrackets
     }
 
     /// <summary>Whether the brackets belong to a mistake that is reported: new[] { 1, 2 }, x switch { … }, if (a) { … }.</summary>
-    private static bool IsTold(IReadOnlyList<Token> before) =>
-        before.Where((t, i) => t.IsCSharpWord && (i == 0 || before[i - 1].Kind != TokenKind.Dot)).Any()
-        || (before.Count > 0 && before[before.Count - 1].Kind == TokenKind.Bad);
+    private bool IsTold(IReadOnlyList<Token> before)
+    {
+        for (; tokensSeen < before.Count; tokensSeen++)
+        {
+            var isMember = tokensSeen > 0 && before[tokensSeen - 1].Kind == TokenKind.Dot;
+            isWordSeen |= before[tokensSeen].IsCSharpWord && !isMember;
+        }
 
-    /// <summary>Where the bracket at a position closes; -1 when it never does.</summary>
-    private static int FindEnd(string text, int position)
+        return isWordSeen || (before.Count > 0 && before[before.Count - 1].Kind == TokenKind.Bad);
+    }
+
+    /// <summary>Where the bracket at a position closes; the end of the text when it never does.</summary>
+    private int FindEnd(int position)
     {
         var depth = 0;
         var isInText = false;
@@ -68,6 +79,6 @@ internal static class ForeignBrackets
             }
         }
 
-        return -1;
+        return text.Length;
     }
 }

@@ -11,7 +11,7 @@ internal readonly record struct Token(TokenKind Kind, TextSpan Span, object? Val
     public string Name => Value as string ?? "";
 
     /// <summary>Whether the token is a name that C# reserves and that expressions don't use.</summary>
-    public bool IsCSharpWord => Kind == TokenKind.Identifier && CSharpWords.MessageFor(Name) is not null;
+    public bool IsCSharpWord => Kind == TokenKind.Identifier && CSharpWords.IsReserved(Name);
 
     /// <summary>Whether an operand can begin with the token.</summary>
     public bool StartsOperand =>

@@ -1,0 +1,52 @@
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Json;
+using RulesKit.Language.Models.JsonSchemas;
+using RulesKit.Language.Tests.RuleSets;
+using RulesKit.Language.Tests.Syntax;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Language.Tests.Catalog;
+
+/// <summary>Puts an example of a page into the file that it is a part of, and reads that file.</summary>
+internal static class DocExampleRunner
+{
+    /// <summary>Kinds of examples that need plans or files, which other tests run.</summary>
+    public static IReadOnlyList<string> KindsOfTheEngine { get; } = ["json change", "json loaded"];
+
+    /// <summary>What is reported of the example, and where its marks are in the file.</summary>
+    public static (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<TextSpan> Marks) Run(DocExample example)
+    {
+        if (example.Kind == "csharp")
+        {
+            var written = WrittenAsJson.Of(example.Text, RuleSetTexts.Requiring, escapesAll: false);
+            return (RuleSetChecks.Check(written.File), example.Marks.Select(written.Map).ToArray());
+        }
+
+        var file = FileOf(example);
+        var offset = file.IndexOf(example.Text, StringComparison.Ordinal);
+        var diagnostics = example.Kind == "json model" ? CheckModel(file) : RuleSetChecks.Check(file);
+        return (diagnostics, example.Marks.Select(m => new TextSpan(m.Start + offset, m.Length)).ToArray());
+    }
+
+    private static string FileOf(DocExample example) =>
+        example.Kind switch
+        {
+            "json rule" => RuleSetTexts.WithRules(example.Text),
+            "json part" => RuleSetTexts.With(example.Text, HasRules(example.Text)),
+            "json rule-set" or "json model" => example.Text,
+            _ => throw new InvalidOperationException($"No kind of example is called '{example.Kind}'."),
+        };
+
+    private static bool HasRules(string members)
+    {
+        var root = JsonReader.Read(new SourceText($"{{ {members} }}")).Root;
+        return ((JsonObject)root!).Find("rules") is not null;
+    }
+
+    private static IReadOnlyList<Diagnostic> CheckModel(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        JsonSchemaModelReader.Read(new SourceText(text), diagnostics);
+        return diagnostics.ToSorted();
+    }
+}
