@@ -1,0 +1,9 @@
+namespace RulesKit.Benchmarks.Handwritten;
+
+/// <summary>How a row lies to a window.</summary>
+internal enum WindowSide
+{
+    Outside,
+    Inside,
+    Straddles,
+}
