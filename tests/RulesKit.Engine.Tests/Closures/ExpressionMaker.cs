@@ -1,0 +1,359 @@
+using RulesKit.Language.Models;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Tests.Closures;
+
+/// <summary>
+/// Makes expressions at random: texts of a wanted type over the variables in scope. Most of them bind; those that do
+/// not (a test for absence of something never absent, say) are the caller's to throw away.
+/// </summary>
+internal sealed class ExpressionMaker(Random random, EntityType plan)
+{
+    private static readonly string[] Comparisons = ["==", "!=", "<", "<=", ">", ">="];
+
+    private readonly List<(string Name, RuleType Type)> definitions = [];
+    private int names;
+
+    public void Define(string name, RuleType type) => definitions.Add((name, type));
+
+    /// <summary>A type that a sequence may have elements of.</summary>
+    public RuleType AnyElement() => Pick<RuleType>([.. Entities(), .. Scalars()]);
+
+    public RuleType AnyScalar() => Pick<RuleType>(Scalars());
+
+    public string NextName() => $"v{names++}";
+
+    public string Make(RuleType type, Scope scope, int depth) =>
+        type switch
+        {
+            ScalarType { Kind: ScalarKind.Boolean } => Condition(scope, depth),
+            ScalarType scalar => Scalar(scalar, scope, depth),
+            SequenceType sequence => Sequence(sequence.Element, scope, depth),
+            GroupType => Find(type, scope) ?? throw new NoSuchExpressionException(),
+            _ => Entity(type, scope, depth),
+        };
+
+    public string Condition(Scope scope, int depth)
+    {
+        if (depth <= 0)
+        {
+            return Find(ScalarType.Boolean, scope) ?? Leaf(scope);
+        }
+
+        return random.Next(16) switch
+        {
+            0 => $"!({Condition(scope, depth - 1)})",
+            1 or 2 => $"({Condition(scope, depth - 1)} && {Condition(scope, depth - 1)})",
+            3 or 4 => $"({Condition(scope, depth - 1)} || {Condition(scope, depth - 1)})",
+            5 => $"({Condition(scope, depth - 1)} ? {Condition(scope, depth - 1)} : {Condition(scope, depth - 1)})",
+            6 or 7 => $"({Path(AnyMember(), scope, depth - 1)} {Pick("is null", "is not null")})",
+            8 => Pattern(scope, depth - 1),
+            9 or 10 or 11 => Quantifier(scope, depth - 1),
+            12 => $"({Path(ScalarType.Boolean, scope, depth - 1)} ?? {Condition(scope, depth - 1)})",
+            13 => Path(ScalarType.Boolean, scope, depth - 1),
+            _ => Compare(scope, depth - 1),
+        };
+    }
+
+    /// <summary>A condition without conditions inside.</summary>
+    private string Leaf(Scope scope)
+    {
+        var type = Pick<ScalarType>(Scalars());
+        return type == ScalarType.Boolean ? Path(type, scope, 0) : $"({Path(type, scope, 0)} == {Literal(type)})";
+    }
+
+    private string Compare(Scope scope, int depth)
+    {
+        var type = Pick<ScalarType>(Scalars());
+        var hasOrder = type.Kind is not (ScalarKind.Text or ScalarKind.Boolean);
+        var operation = Comparisons[random.Next(hasOrder ? Comparisons.Length : 2)];
+        return $"({Make(type, scope, depth)} {operation} {Make(type, scope, depth)})";
+    }
+
+    private string Pattern(Scope scope, int depth)
+    {
+        var type = Pick(ScalarType.Integer, ScalarType.Number, ScalarType.Text);
+        string[] patterns =
+            type == ScalarType.Text
+                ? ["\"a\" or \"north\"", "not \"CN\"", "\"early\""]
+                : ["1", "> 0 and <= 3", "not (< 0 or 2)", ">= 1 or -1"];
+        return $"({Make(type, scope, depth)} is {Pick(patterns)})";
+    }
+
+    private string Quantifier(Scope scope, int depth)
+    {
+        var element = AnyElement();
+        var source = Sequence(element, scope, depth);
+        switch (random.Next(6))
+        {
+            case 0:
+                return $"{source}.Any()";
+            case 1 when element is ScalarType { Kind: not ScalarKind.Boolean } scalar:
+                return $"{source}.Contains({Make(scalar, scope, depth - 1)})";
+            case 2 when element is EntityType { DatedBy: not null }:
+                var (first, second) = (NextName(), NextName());
+                var pair = scope.With(first, element).With(second, element);
+                return $"{source}.Consecutive(({first}, {second}) => {Condition(pair, depth - 1)})";
+            case 3 or 4:
+                return $"{source}.Any({Lambda(element, ScalarType.Boolean, scope, depth)})";
+            default:
+                return $"{source}.All({Lambda(element, ScalarType.Boolean, scope, depth)})";
+        }
+    }
+
+    private string Scalar(ScalarType type, Scope scope, int depth)
+    {
+        if (depth <= 0)
+        {
+            return Find(type, scope) ?? Literal(type);
+        }
+
+        if (GroupIn(type, scope) is { } group && random.Next(2) == 0)
+        {
+            return $"{group}.Key";
+        }
+
+        switch (random.Next(10))
+        {
+            case 0:
+                return Literal(type);
+            case 1:
+                return $"({Condition(scope, depth - 1)} ? {Make(type, scope, depth - 1)} : {Make(type, scope, depth - 1)})";
+            case 2:
+                return $"({Path(type, scope, depth - 1)} ?? {Make(type, scope, depth - 1)})";
+            case 3 when type.IsNumeric:
+                return $"({Make(type, scope, depth - 1)} {Pick("+", "-", "*", "/", "%")} {Make(type, scope, depth - 1)})";
+            case 4:
+                return Aggregate(type, scope, depth - 1);
+            case 5:
+                return Operation(type, scope, depth - 1);
+            case 6 when type.IsNumeric:
+                return $"-{Make(type, scope, depth - 1)}";
+            case 7:
+                return Aggregate(type, scope, depth - 1);
+            default:
+                return Path(type, scope, depth - 1);
+        }
+    }
+
+    private string Aggregate(ScalarType type, Scope scope, int depth)
+    {
+        var element = AnyElement();
+        var source = Sequence(element, scope, depth);
+        if (type == ScalarType.Integer && random.Next(2) == 0)
+        {
+            return random.Next(2) == 0
+                ? $"{source}.Count"
+                : $"{source}.Count({Lambda(element, ScalarType.Boolean, scope, depth)})";
+        }
+
+        if (type.IsNumeric && random.Next(2) == 0)
+        {
+            var operation = type == ScalarType.Number ? Pick("Sum", "Average") : "Sum";
+            return $"{source}.{operation}({Lambda(element, type, scope, depth)})";
+        }
+
+        if (type.IsOrdered && random.Next(2) == 0)
+        {
+            return $"{source}.{Pick("Min", "Max")}({Lambda(element, type, scope, depth)})";
+        }
+
+        return $"{Sequence(type, scope, depth)}.{Pick("First", "Last")}()";
+    }
+
+    private string Operation(ScalarType type, Scope scope, int depth) =>
+        type.Kind switch
+        {
+            ScalarKind.Integer => random.Next(3) switch
+            {
+                0 => $"{Make(ScalarType.Date, scope, depth)}.{Pick("Year", "Month", "Day")}",
+                1 => $"{Make(ScalarType.Text, scope, depth)}.Length",
+                _ => $"{Make(ScalarType.Date, scope, depth)}.DaysUntil({Make(ScalarType.Date, scope, depth)})",
+            },
+            ScalarKind.Text => $"{Make(ScalarType.Text, scope, depth)}.{Pick("ToUpperInvariant", "Trim")}()",
+            ScalarKind.Date => random.Next(3) switch
+            {
+                0 => $"{Make(ScalarType.Period, scope, depth)}.{Pick("Start", "End", "LastDay")}",
+                1 => $"window.{Pick("From", "To")}",
+                _ => $"{Make(ScalarType.Date, scope, depth)}.AddDays({Make(ScalarType.Integer, scope, depth)})",
+            },
+            ScalarKind.Period => $"{Make(ScalarType.Date, scope, depth)}.Quarter",
+            _ => Make(type, scope, depth),
+        };
+
+    private string Literal(ScalarType type) =>
+        type.Kind switch
+        {
+            ScalarKind.Boolean => Pick("true", "false"),
+            ScalarKind.Integer => Pick("0", "1", "2", "limit", "3"),
+            ScalarKind.Number => Pick("0.0", "1.5", "2.50", "0.25"),
+            ScalarKind.Text => Pick("\"north\"", "\"a\"", "\"\""),
+            ScalarKind.Date => Pick("asOf", "Date(\"2025-04-23\")", "Date(\"9999-12-31\")"),
+            _ => Pick("Period(\"2025\")", "Period(\"2026-Q2\")", "Period(\"2024-04\")"),
+        };
+
+    private string Entity(RuleType type, Scope scope, int depth)
+    {
+        if (type == plan)
+        {
+            return "plan";
+        }
+
+        var found = Find(type, scope);
+        if (found is not null && (depth <= 0 || random.Next(4) > 0))
+        {
+            return found;
+        }
+
+        if (depth <= 0)
+        {
+            throw new NoSuchExpressionException();
+        }
+
+        return random.Next(3) switch
+        {
+            0 when type is EntityType { DatedBy.Type: ScalarType { Kind: ScalarKind.Period } } =>
+                $"{Sequence(type, scope, depth - 1)}.At({Make(ScalarType.Period, scope, depth - 1)})",
+            1 =>
+                $"{Sequence(type, scope, depth - 1)}.{Pick("First", "Last")}({(random.Next(2) == 0 ? "" : Lambda(type, ScalarType.Boolean, scope, depth))})",
+            _ => Path(type, scope, depth - 1),
+        };
+    }
+
+    private string Sequence(RuleType element, Scope scope, int depth)
+    {
+        if (depth <= 0 || random.Next(3) == 0)
+        {
+            return Base(element, scope, depth);
+        }
+
+        var inner = depth - 1;
+        switch (random.Next(9))
+        {
+            case 0:
+                var other = AnyElement();
+                return $"{Sequence(other, scope, inner)}.Select({Lambda(other, element, scope, inner)})";
+            case 1 when element is ScalarType:
+                return $"{Sequence(element, scope, inner)}.Distinct()";
+            case 2:
+                return $"{Sequence(element, scope, inner)}.{Pick("Take", "Skip")}({Make(ScalarType.Integer, scope, inner)})";
+            case 3:
+                var key = Pick(
+                    ScalarType.Integer,
+                    ScalarType.Text,
+                    ScalarType.Date,
+                    ScalarType.Number,
+                    ScalarType.Period
+                );
+                return $"{Sequence(element, scope, inner)}.{Pick("OrderBy", "OrderByDescending")}({Lambda(element, key, scope, inner)})";
+            case 4:
+                return Grouped(element, scope, inner);
+            default:
+                return $"{Sequence(element, scope, inner)}.Where({Lambda(element, ScalarType.Boolean, scope, inner)})";
+        }
+    }
+
+    /// <summary>Groups are taken apart at once: one of them, or something of each.</summary>
+    private string Grouped(RuleType element, Scope scope, int depth)
+    {
+        var key = (ScalarType)AnyScalar();
+        if (element is ScalarType && random.Next(2) == 0)
+        {
+            var of = AnyElement();
+            var group = NextName();
+            var inner = scope.With(group, new GroupType(key, of));
+            return $"{Sequence(of, scope, depth)}.GroupBy({Lambda(of, key, scope, depth)}).Select({group} => {Make(element, inner, depth)})";
+        }
+
+        return $"{Sequence(element, scope, depth)}.GroupBy({Lambda(element, key, scope, depth)}).{Pick("First", "Last")}().Where({Lambda(element, ScalarType.Boolean, scope, depth)})";
+    }
+
+    private string Base(RuleType element, Scope scope, int depth)
+    {
+        var choices = scope
+            .Variables.Where(v => v.Type is GroupType group && RuleTypes.IsSame(group.Element, element))
+            .Select(v => v.Name)
+            .Concat(Named(new SequenceType(element)))
+            .ToList();
+        if (element == ScalarType.Text)
+        {
+            choices.Add("texts");
+        }
+
+        if (element == ScalarType.Integer)
+        {
+            choices.Add("numbers");
+        }
+
+        if (choices.Count > 0 && random.Next(3) == 0)
+        {
+            return Pick([.. choices]);
+        }
+
+        return Path(new SequenceType(element), scope, Math.Max(depth, 2));
+    }
+
+    /// <summary>A member of the wanted type of some object, or whatever else there is.</summary>
+    private string Path(RuleType type, Scope scope, int depth)
+    {
+        var owners = Entities().Append(plan).Where(e => e.Members.Any(m => RuleTypes.IsSame(m.Type, type))).ToArray();
+        if (owners.Length == 0)
+        {
+            return type is SequenceType s ? Sequence(s.Element, scope, depth - 1) : Make(type, scope, depth - 1);
+        }
+
+        var near = owners.Where(o => scope.Variables.Any(v => v.Type == o)).ToArray();
+        var owner =
+            near.Length > 0 && random.Next(6) > 0 ? Pick(near)
+            : owners.Contains(plan) && (depth <= 1 || random.Next(2) == 0) ? plan
+            : Pick(owners);
+        var member = Pick([.. owner.Members.Where(m => RuleTypes.IsSame(m.Type, type))]);
+        return $"{Entity(owner, scope, depth - 1)}.{member.Name}";
+    }
+
+    private string Lambda(RuleType element, RuleType result, Scope scope, int depth)
+    {
+        var name = NextName();
+        return $"{name} => {Make(result, scope.With(name, element), depth - 1)}";
+    }
+
+    private string? Find(RuleType type, Scope scope)
+    {
+        var found = scope
+            .Variables.Where(v => RuleTypes.IsSame(v.Type, type))
+            .Select(v => v.Name)
+            .Concat(Named(type))
+            .ToArray();
+        return found.Length == 0 ? null : Pick(found);
+    }
+
+    private IEnumerable<string> Named(RuleType type) =>
+        definitions.Where(d => RuleTypes.IsSame(d.Type, type)).Select(d => d.Name);
+
+    private static string? GroupIn(ScalarType key, Scope scope) =>
+        scope.Variables.Where(v => v.Type is GroupType group && group.Key == key).Select(v => v.Name).FirstOrDefault();
+
+    private RuleType AnyMember() => Pick<RuleType>([.. Scalars(), .. Entities(), new SequenceType(AnyElement())]);
+
+    private EntityType[] Entities() => [.. Evaluators.Model.Entities.Where(e => e != plan && e.Name != "Span")];
+
+    private static ScalarType[] Scalars() =>
+        [
+            ScalarType.Boolean,
+            ScalarType.Integer,
+            ScalarType.Number,
+            ScalarType.Text,
+            ScalarType.Date,
+            ScalarType.Period,
+        ];
+
+    private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
+
+    /// <summary>The variables that an expression may read.</summary>
+    internal sealed record Scope(IReadOnlyList<(string Name, RuleType Type)> Variables)
+    {
+        public static Scope Empty { get; } = new([]);
+
+        public Scope With(string name, RuleType type) => new([.. Variables, (name, type)]);
+    }
+}
