@@ -11,7 +11,8 @@ namespace RulesKit.Engine.Evaluation;
 internal sealed class Coverage(Expectation expectation, DateRange window)
 {
     private readonly List<(int From, int To)> covered = [];
-    private DateRange range = DateRange.Always;
+    private Date? start;
+    private Date? end;
 
     /// <summary>Whether there is anything to cover: the rule says "every".</summary>
     public bool IsNeeded => expectation.EveryMonths > 0;
@@ -24,7 +25,8 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
     public void Start(DateRange horizon)
     {
         covered.Clear();
-        range = expectation.WithinHorizon ? horizon : window.Intersect(horizon);
+        start = expectation.WithinHorizon ? horizon.From : Later(window.From, horizon.From);
+        end = expectation.WithinHorizon ? horizon.To : Earlier(window.To, horizon.To);
     }
 
     public void Add(Period period) => covered.Add((period.Start.DayNumber, period.LastDay.DayNumber + 1));
@@ -34,7 +36,7 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
     /// <summary>The number of periods without rows; they are added to a list when one is given.</summary>
     public int FindGaps(List<Period>? gaps)
     {
-        if (range.IsEmpty || range.From is not { } from || range.To is not { } to)
+        if (start is not { } from || end is not { } to || to <= from)
         {
             return 0;
         }
@@ -44,9 +46,9 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
         var period = Period.Around(from, expectation.EveryMonths);
         while (true)
         {
-            var first = Math.Max(period.Start.DayNumber, from.DayNumber);
-            var end = Math.Min(period.LastDay.DayNumber + 1, to.DayNumber);
-            if (!IsCovered(first, end))
+            var firstDay = Math.Max(period.Start.DayNumber, from.DayNumber);
+            var nextDay = Math.Min(period.LastDay.DayNumber + 1, to.DayNumber);
+            if (!IsCovered(firstDay, nextDay))
             {
                 gaps?.Add(period);
                 count++;
@@ -61,9 +63,13 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
         }
     }
 
-    private bool IsCovered(int first, int end)
+    private static Date? Later(Date? a, Date? b) => a is null || b > a ? b ?? a : a;
+
+    private static Date? Earlier(Date? a, Date? b) => a is null || b < a ? b ?? a : a;
+
+    private bool IsCovered(int firstDay, int nextDay)
     {
-        var next = first;
+        var next = firstDay;
         foreach (var (from, to) in covered)
         {
             if (from > next)
@@ -72,12 +78,12 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
             }
 
             next = Math.Max(next, to);
-            if (next >= end)
+            if (next >= nextDay)
             {
                 return true;
             }
         }
 
-        return next >= end;
+        return next >= nextDay;
     }
 }

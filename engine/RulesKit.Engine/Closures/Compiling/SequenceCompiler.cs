@@ -105,7 +105,8 @@ internal sealed class SequenceCompiler(CodeCompiler compiler)
             return ElementTypes.Visit(scalar, new MemberVisitor(owner, member, compiler, scope));
         }
 
-        var source = new MemberItems(owner, compiler.Readers.Items(member));
+        var reader = compiler.Readers.Items(member, scope.Site, expression.Receiver.Unfold() is PlanExpression);
+        var source = new MemberItems(owner, reader);
         return Pipeline.Of(source, Element.OfItem(element, member.Reference), scope);
     }
 

@@ -17,11 +17,7 @@ internal sealed class Cell<T> : FrameState
         State = ValueState.Known;
     }
 
-    public override void Clear()
-    {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-        {
-            Value = default!;
-        }
-    }
+    public override bool HoldsObjects => RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+
+    public override void Clear() => Value = default!;
 }

@@ -18,6 +18,8 @@ internal sealed class ElementBuffer<T> : FrameState
     private int used;
     private int start;
 
+    public override bool HoldsObjects => RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+
     /// <summary>The number of elements.</summary>
     public int Count { get; private set; }
 
@@ -80,11 +82,7 @@ internal sealed class ElementBuffer<T> : FrameState
     public override void Clear()
     {
         Start();
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-        {
-            Array.Clear(values, 0, used);
-        }
-
+        Array.Clear(values, 0, used);
         used = 0;
     }
 

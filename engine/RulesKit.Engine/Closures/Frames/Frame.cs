@@ -9,6 +9,8 @@ namespace RulesKit.Engine.Closures.Frames;
 /// </summary>
 internal sealed class Frame(FrameState[] states)
 {
+    private readonly FrameState[] toClear = [.. states.Where(s => s.HoldsObjects)];
+
     public FrameState[] States { get; } = states;
 
     /// <summary>The object that is the whole plan.</summary>
@@ -42,7 +44,7 @@ internal sealed class Frame(FrameState[] states)
         Root = null!;
         Index = null!;
         Currency = null;
-        foreach (var state in States)
+        foreach (var state in toClear)
         {
             state.Clear();
         }

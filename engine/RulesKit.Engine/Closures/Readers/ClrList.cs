@@ -6,7 +6,11 @@ using RulesKit.Engine.Plans;
 namespace RulesKit.Engine.Closures.Readers;
 
 /// <summary>Reads a list of objects or texts: a <see cref="List{T}"/> or an array in place, any other list by copy.</summary>
-internal sealed class ClrList<TItem>(ClrMember member, Slot<ElementBuffer<object>> copy) : ItemsReader
+/// <remarks>
+/// Lists come wrapped more often than not (serializers fill read-only collections, compilers make their own), and a call
+/// through an interface for each item of each loop would cost more than the rest of the loop.
+/// </remarks>
+internal sealed class ClrList<TItem>(ClrMember member, Slot<ListCopy> copy) : ItemsReader
     where TItem : class
 {
     private readonly Func<object, IReadOnlyList<TItem>?> get = ClrLists.Of<TItem>(member);
@@ -25,7 +29,7 @@ internal sealed class ClrList<TItem>(ClrMember member, Slot<ElementBuffer<object
                 items = array;
                 return true;
             case var other:
-                items = Copy(other, copy.In(frame));
+                items = Copy(frame, other);
                 return true;
         }
     }
@@ -37,14 +41,20 @@ internal sealed class ClrList<TItem>(ClrMember member, Slot<ElementBuffer<object
             items.Length
         );
 
-    private static ReadOnlySpan<object> Copy(IReadOnlyList<TItem> list, ElementBuffer<object> buffer)
+    private ReadOnlySpan<object> Copy(Frame frame, IReadOnlyList<TItem> list)
     {
-        buffer.Start();
-        for (var i = 0; i < list.Count; i++)
+        var state = copy.In(frame);
+        if (state.TryFind(frame, list, out var known))
         {
-            buffer.Add(list[i]);
+            return known;
         }
 
-        return buffer.Values;
+        var items = state.Start(frame, list, list.Count);
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = list[i];
+        }
+
+        return items;
     }
 }

@@ -1,3 +1,4 @@
+using RulesKit.Engine.Closures.Compiling;
 using RulesKit.Engine.Closures.Frames;
 using RulesKit.Engine.Plans;
 using RulesKit.Language.Models;
@@ -8,6 +9,8 @@ namespace RulesKit.Engine.Closures.Readers;
 /// <summary>Makes readers for plans of a caller's own objects.</summary>
 internal sealed class ClrReaders(ClrLayout layout, FrameLayout frames) : MemberReaders
 {
+    private readonly Dictionary<int, Slot<ListCopy>> copiesOfPlan = [];
+
     public override MemberReader<object> Object(ModelMember member)
     {
         var clr = layout.MemberOf(member);
@@ -15,22 +18,18 @@ internal sealed class ClrReaders(ClrLayout layout, FrameLayout frames) : MemberR
         return new ObjectReader<ClrObject>(new ClrObject(get));
     }
 
-    public override ItemsReader Items(ModelMember member)
+    public override ItemsReader Items(ModelMember member, RuleSite site, bool isOfPlan)
     {
         var clr = layout.MemberOf(member);
-        if (clr.ItemType!.IsValueType)
+        if (ClrLists.IsImmutableArray(clr) && !clr.ItemType!.IsValueType)
         {
-            return new ClrBoxedList(clr, frames.Keep(() => new ElementBuffer<object>()));
+            return new ClrArray(ClrLists.ArrayOf(clr));
         }
 
-        return ClrLists.IsImmutableArray(clr)
-            ? new ClrArray(ClrLists.ArrayOf(clr))
-            : (ItemsReader)
-                Activator.CreateInstance(
-                    typeof(ClrList<>).MakeGenericType(clr.ItemType),
-                    clr,
-                    frames.Keep(() => new ElementBuffer<object>())
-                )!;
+        var copy = isOfPlan ? CopyOfPlan(member) : site.Take<ListCopy>();
+        return clr.ItemType!.IsValueType
+            ? new ClrBoxedList(clr, copy)
+            : (ItemsReader)Activator.CreateInstance(typeof(ClrList<>).MakeGenericType(clr.ItemType), clr, copy)!;
     }
 
     public override ValuesReader<T> Values<T>(ModelMember member)
@@ -45,7 +44,7 @@ internal sealed class ClrReaders(ClrLayout layout, FrameLayout frames) : MemberR
             : new ClrValues<T, T>(ClrLists.Of<T>(clr), value => value);
     }
 
-    protected override object Value(ModelMember member, ScalarKind kind)
+    protected override object MakeValue(ModelMember member, ScalarKind kind)
     {
         var clr = layout.MemberOf(member);
         return kind switch
@@ -61,6 +60,17 @@ internal sealed class ClrReaders(ClrLayout layout, FrameLayout frames) : MemberR
             ScalarKind.Date => DateOf(clr),
             _ => Plain<Period>(clr),
         };
+    }
+
+    /// <summary>All code that reads a list of the plan itself shares one copy of it.</summary>
+    private Slot<ListCopy> CopyOfPlan(ModelMember member)
+    {
+        if (!copiesOfPlan.TryGetValue(member.Index, out var copy))
+        {
+            copiesOfPlan[member.Index] = copy = frames.Keep(static () => new ListCopy());
+        }
+
+        return copy;
     }
 
     private static ClrText TextOf(ClrMember member) =>

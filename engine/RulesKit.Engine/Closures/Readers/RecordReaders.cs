@@ -1,3 +1,4 @@
+using RulesKit.Engine.Closures.Compiling;
 using RulesKit.Language.Models;
 using RulesKit.Language.Types;
 
@@ -6,18 +7,15 @@ namespace RulesKit.Engine.Closures.Readers;
 /// <summary>Makes readers for plans that were read from JSON.</summary>
 internal sealed class RecordReaders : MemberReaders
 {
-    private RecordReaders() { }
-
-    public static RecordReaders Instance { get; } = new();
-
     public override MemberReader<object> Object(ModelMember member) =>
         new ObjectReader<RecordObject>(new RecordObject(member.Index));
 
-    public override ItemsReader Items(ModelMember member) => new RecordItems(member.Index);
+    public override ItemsReader Items(ModelMember member, RuleSite site, bool isOfPlan) =>
+        new RecordItems(member.Index);
 
     public override ValuesReader<T> Values<T>(ModelMember member) => new RecordValues<T>(member.Index);
 
-    protected override object Value(ModelMember member, ScalarKind kind) =>
+    protected override object MakeValue(ModelMember member, ScalarKind kind) =>
         kind switch
         {
             ScalarKind.Text => new TextReader<RecordText>(new RecordText(member.Index)),
