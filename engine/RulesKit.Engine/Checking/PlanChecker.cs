@@ -57,12 +57,9 @@ public sealed class PlanChecker
         options ??= new CheckOptions();
         var asOf = options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
         var closures = evaluators.ClosuresFor(plan, options.Evaluator);
-        var rules = new RuleVerdict[ruleSet.Bound.Rules.Count];
-        for (var i = 0; i < rules.Length; i++)
-        {
-            rules[i] = CheckRule(i, plan, asOf, closures, options.Waivers);
-        }
-
+        var rules = closures is null
+            ? Interpret(plan, asOf, options.Waivers)
+            : Run(closures, plan, asOf, options.Waivers);
         return new Verdict
         {
             Plan = plan.Id,
@@ -75,20 +72,36 @@ public sealed class PlanChecker
         };
     }
 
-    private RuleVerdict CheckRule(int index, PreparedPlan plan, Date asOf, RuleClosures? closures, WaiverSet waivers)
+    private RuleVerdict[] Interpret(PreparedPlan plan, Date asOf, WaiverSet waivers) =>
+        ruleSet
+            .Bound.Rules.Select(rule =>
+                force.IsInForce(rule, plan, asOf)
+                    ? Explain(rule, plan, asOf, waivers)
+                    : Describe(rule, 0, Outcome.NotInForce)
+            )
+            .ToArray();
+
+    /// <summary>All rules in one go, so that they share what their definitions give.</summary>
+    private RuleVerdict[] Run(RuleClosures closures, PreparedPlan plan, Date asOf, WaiverSet waivers)
     {
-        var rule = ruleSet.Bound.Rules[index];
-        if (!force.IsInForce(rule, plan, asOf))
+        var verdicts = new RuleVerdict[ruleSet.Bound.Rules.Count];
+        using var check = closures.Begin(plan, asOf);
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            return Describe(rule, 0, Outcome.NotInForce);
+            var rule = ruleSet.Bound.Rules[i];
+            if (!force.IsInForce(rule, plan, asOf))
+            {
+                verdicts[i] = Describe(rule, 0, Outcome.NotInForce);
+                continue;
+            }
+
+            var tally = check.Evaluate(i, null);
+            verdicts[i] = tally.Outcome is Outcome.Passed or Outcome.Vacuous
+                ? Describe(rule, tally.InScope, tally.Outcome)
+                : Explain(rule, plan, asOf, waivers);
         }
 
-        if (closures?.Evaluate(index, plan, asOf, null) is { Outcome: Outcome.Passed or Outcome.Vacuous } tally)
-        {
-            return Describe(rule, tally.InScope, tally.Outcome);
-        }
-
-        return Explain(rule, plan, asOf, waivers);
+        return verdicts;
     }
 
     /// <summary>Interprets a rule: findings and their evidence come from here, whichever evaluator found the outcome.</summary>
