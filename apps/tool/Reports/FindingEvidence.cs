@@ -9,6 +9,9 @@ internal sealed class FindingEvidence(Finding finding, MainReads reads)
 {
     private readonly Lazy<HashSet<string>> steps = new(() => FindSteps(finding));
 
+    /// <summary>Settings (horizon, currency, keys) are the same for every finding, so they tell a reader nothing.</summary>
+    private readonly Evidence[] evidence = finding.Evidence.Where(e => e.Role != EvidenceRole.Setting).ToArray();
+
     public Finding Finding { get; } = finding;
 
     /// <summary>Whether the finding is a row that is not there: its place is the collection that lacks it.</summary>
@@ -20,7 +23,7 @@ internal sealed class FindingEvidence(Finding finding, MainReads reads)
         {
             _ when IsMissingRow => [],
             FindingReason.False => LeadingValues(),
-            FindingReason.Straddle => Finding.Evidence.Where(e => e.Value is Period && IsOwn(e)).Take(1),
+            FindingReason.Straddle => evidence.Where(e => e.Value is Period && IsOwn(e)).Take(1),
             _ => Absences(),
         };
 
@@ -29,11 +32,11 @@ internal sealed class FindingEvidence(Finding finding, MainReads reads)
     {
         get
         {
-            var values = Finding.Evidence.Where(e => e.Note is null && !IsStep(e) && !IsCollection(e)).ToArray();
+            var values = evidence.Where(e => e.Note is null && !IsStep(e) && !IsCollection(e)).ToArray();
             var chosen = values.Where(e => IsOwn(e) || IsMain(e)).OrderByDescending(IsOwn).ToArray();
             return IsMissingRow ? []
                 : chosen.Length > 0 ? chosen
-                : values;
+                : values.Where(e => e.Role == EvidenceRole.Value);
         }
     }
 
@@ -42,22 +45,22 @@ internal sealed class FindingEvidence(Finding finding, MainReads reads)
 
     private IEnumerable<Evidence> LeadingValues()
     {
-        var candidates = Finding.Evidence.Where(e => e.Location is not null && !IsCollection(e)).ToArray();
+        var candidates = evidence.Where(e => e.Location is not null && !IsCollection(e)).ToArray();
         var main = candidates.Where(IsMain).OrderBy(e => reads.RankOf(e.Expression)).ToArray();
         var first =
             Array.Find(main, IsOwn)
             ?? Array.Find(main, e => !IsStep(e))
             ?? Array.Find(candidates, IsOwn)
-            ?? Finding.Evidence.FirstOrDefault(e => e.Location is not null);
-        return Finding
-            .Evidence.Where(e => e.Expression == first?.Expression && e.Location is not null)
+            ?? evidence.FirstOrDefault(e => e.Location is not null);
+        return evidence
+            .Where(e => e.Expression == first?.Expression && e.Location is not null)
             .OrderByDescending(IsOwn);
     }
 
     /// <summary>Absences that the message names, as others were met on the way and did no harm.</summary>
     private Evidence[] Absences()
     {
-        var absences = Finding.Evidence.Where(e => e.Note is not null).ToArray();
+        var absences = evidence.Where(e => e.Note is not null).ToArray();
         var named = absences.Where(e => Finding.Message.Contains(e.Note!, StringComparison.Ordinal)).ToArray();
         return named.Length > 0 ? named : absences;
     }

@@ -16,15 +16,14 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
 
     public Finding Write(FindingDraft draft)
     {
-        var grounds = draft.Grounds.Flatten();
         var pointer = draft.Place.Pointer;
         return new Finding(
             ReasonOf(draft.Judgement),
-            MessageOf(draft, grounds),
+            MessageOf(draft),
             pointer,
             KeyOf(draft.Item),
             Locate(pointer),
-            grounds.Where(g => !g.IsFault).Select(Write).ToArray()
+            EvidenceOf(draft.Grounds)
         );
     }
 
@@ -37,7 +36,7 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
             _ => FindingReason.Missing,
         };
 
-    private string MessageOf(FindingDraft draft, IReadOnlyList<Ground> grounds)
+    private string MessageOf(FindingDraft draft)
     {
         if (draft.Judgement == ItemJudgement.Failed)
         {
@@ -46,8 +45,9 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
         }
 
         var notes = draft.Note is null
-            ? grounds
-                .Where(g => g.IsFault == (draft.Judgement == ItemJudgement.Fault))
+            ? draft
+                .Grounds.Doubts.Flatten()
+                .Where(g => g.Kind == (draft.Judgement == ItemJudgement.Fault ? GroundKind.Fault : GroundKind.Absence))
                 .Select(g => g.Note)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
@@ -57,10 +57,36 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
         return $"Not decided: {string.Join("; ", notes.Take(MostNotes))}{more}.";
     }
 
-    private Evidence Write(Ground ground)
+    /// <summary>Values first, then what put the item in scope, then settings; each once, in its first role.</summary>
+    private Evidence[] EvidenceOf(FindingGrounds grounds)
+    {
+        var values = grounds.Values.Flatten();
+        var all = Grounds.Join(grounds.Values, grounds.Scope, grounds.Setting).Flatten();
+        var identities = values.Select(g => g.Identity).ToHashSet();
+        return all.Where(g => g.Kind != GroundKind.Fault)
+            .Select(g =>
+                Write(
+                    g,
+                    g.Kind == GroundKind.Setting ? EvidenceRole.Setting
+                        : identities.Contains(g.Identity) ? EvidenceRole.Value
+                        : EvidenceRole.Scope
+                )
+            )
+            .OrderBy(e => e.Role)
+            .ToArray();
+    }
+
+    private Evidence Write(Ground ground, EvidenceRole role)
     {
         var pointer = ground.Place.Pointer;
-        return new Evidence(ground.Origin.Written, Normalise(ground.Value), pointer, Locate(pointer), ground.Note);
+        return new Evidence(
+            ground.Origin.Written,
+            Normalise(ground.Value),
+            pointer,
+            Locate(pointer),
+            ground.Note,
+            role
+        );
     }
 
     private Location? Locate(string pointer) =>

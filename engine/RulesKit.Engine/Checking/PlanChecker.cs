@@ -57,9 +57,7 @@ public sealed class PlanChecker
         options ??= new CheckOptions();
         var asOf = options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
         var closures = evaluators.ClosuresFor(plan, options.Evaluator);
-        var rules = closures is null
-            ? Interpret(plan, asOf, options.Waivers)
-            : Run(closures, plan, asOf, options.Waivers);
+        var rules = closures is null ? Interpret(plan, asOf, options) : Run(closures, plan, asOf, options);
         return new Verdict
         {
             Plan = plan.Id,
@@ -72,17 +70,17 @@ public sealed class PlanChecker
         };
     }
 
-    private RuleVerdict[] Interpret(PreparedPlan plan, Date asOf, WaiverSet waivers) =>
+    private RuleVerdict[] Interpret(PreparedPlan plan, Date asOf, CheckOptions options) =>
         ruleSet
             .Bound.Rules.Select(rule =>
                 force.IsInForce(rule, plan, asOf)
-                    ? Explain(rule, plan, asOf, waivers)
+                    ? Explain(rule, plan, asOf, options)
                     : Describe(rule, 0, Outcome.NotInForce)
             )
             .ToArray();
 
     /// <summary>All rules in one go, so that they share what their definitions give.</summary>
-    private RuleVerdict[] Run(RuleClosures closures, PreparedPlan plan, Date asOf, WaiverSet waivers)
+    private RuleVerdict[] Run(RuleClosures closures, PreparedPlan plan, Date asOf, CheckOptions options)
     {
         var verdicts = new RuleVerdict[ruleSet.Bound.Rules.Count];
         using var check = closures.Begin(plan, asOf);
@@ -98,21 +96,22 @@ public sealed class PlanChecker
             var tally = check.Evaluate(i, null);
             verdicts[i] = tally.Outcome is Outcome.Passed or Outcome.Vacuous
                 ? Describe(rule, tally.InScope, tally.Outcome)
-                : Explain(rule, plan, asOf, waivers);
+                : Explain(rule, plan, asOf, options);
         }
 
         return verdicts;
     }
 
     /// <summary>Interprets a rule: findings and their evidence come from here, whichever evaluator found the outcome.</summary>
-    private static RuleVerdict Explain(BoundRule rule, PreparedPlan plan, Date asOf, WaiverSet waivers)
+    private RuleVerdict Explain(BoundRule rule, PreparedPlan plan, Date asOf, CheckOptions options)
     {
-        var interpreter = new RuleInterpreter(rule, new RuleContext(plan, rule.Window, asOf));
+        var context = new RuleContext(plan, rule.Window, asOf) { IsAsOfOfPlan = options.AsOf is null };
+        var interpreter = new RuleInterpreter(rule, context, force.GroundsOf(rule, context));
         var found = interpreter.Run();
         var writer = new FindingWriter(rule, plan, interpreter.Interpreter);
         var findings = found.Drafts.Select(writer.Write).ToArray();
         var described = Describe(rule, found.Tally.InScope, found.Tally.Outcome) with { Findings = findings };
-        return waivers.Apply(described, plan.Id, asOf);
+        return options.Waivers.Apply(described, plan.Id, asOf);
     }
 
     private static RuleVerdict Describe(BoundRule rule, int scopeCount, Outcome outcome) =>

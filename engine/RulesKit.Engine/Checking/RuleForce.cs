@@ -1,4 +1,7 @@
+using RulesKit.Engine.Evaluation;
+using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
+using RulesKit.Language.Models;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Types;
 
@@ -19,6 +22,19 @@ internal sealed class RuleForce
         IsDecided(rule, asOf)
         && !rule.Window.Intersect(plan.Horizon).IsEmpty
         && !successors[rule.Id].Any(successor => IsDecided(successor, asOf));
+
+    /// <summary>What a rule's being in force rests on: the plan's horizon, and its date where that is the plan's to say.</summary>
+    public Grounds GroundsOf(BoundRule rule, RuleContext context)
+    {
+        var settings = new SettingGrounds(context.Plan);
+        var dependsOnDate =
+            rule.Document.Decided is not null || successors[rule.Id].Any(s => s.Document.Decided is not null);
+        return Grounds.Join(
+            rule.Window.To is null ? Grounds.None : settings.Of(PlanRole.HorizonStart),
+            rule.Window.From is null ? Grounds.None : settings.Of(PlanRole.HorizonEnd),
+            dependsOnDate && context.IsAsOfOfPlan ? settings.Of(PlanRole.AsOf) : Grounds.None
+        );
+    }
 
     private static bool IsDecided(BoundRule rule, Date asOf) =>
         rule.Document.Decided is not { } decided || decided <= asOf;

@@ -7,4 +7,8 @@ namespace RulesKit.Engine.Evaluation;
 /// <param name="Plan">The plan.</param>
 /// <param name="Window">The rule's window.</param>
 /// <param name="AsOf">The date that the plan is seen from.</param>
-internal sealed record RuleContext(PreparedPlan Plan, DateRange Window, Date AsOf);
+internal sealed record RuleContext(PreparedPlan Plan, DateRange Window, Date AsOf)
+{
+    /// <summary>Whether the plan itself says from when it is seen, and not the caller.</summary>
+    public bool IsAsOfOfPlan { get; init; }
+}

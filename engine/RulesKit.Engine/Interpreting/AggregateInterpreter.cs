@@ -9,14 +9,14 @@ internal static class AggregateInterpreter
     public static Answer Count(SequenceValue sequence) =>
         sequence.Doubt == ValueState.Known
             ? Answer.Known((long)sequence.Items.Count, CountGrounds(sequence))
-            : Answer.Unknown(sequence.Doubt, CountGrounds(sequence));
+            : Answer.Unknown(sequence.Doubt, sequence.GroundsOfDoubt(sequence.Doubt, needsValues: false));
 
     public static Answer Evaluate(SequenceExpression expression, SequenceValue values)
     {
         var grounds = values.AllGrounds;
         if (values.DoubtOfValues != ValueState.Known)
         {
-            return Answer.Unknown(values.DoubtOfValues, grounds);
+            return Answer.Unknown(values.DoubtOfValues, values.GroundsOfDoubt(values.DoubtOfValues, needsValues: true));
         }
 
         var known = values.Items.Select(i => i.Value.Value!).ToArray();
@@ -52,5 +52,5 @@ internal static class AggregateInterpreter
 
     /// <summary>A count rests on which items there are, not on their values.</summary>
     private static Grounds CountGrounds(SequenceValue sequence) =>
-        Grounds.Join([sequence.Shape, .. sequence.Items.Select(i => i.Reason)]);
+        Grounds.Join([sequence.Shape, .. sequence.Items.Select(i => i.Membership.Grounds)]);
 }

@@ -11,10 +11,27 @@ namespace RulesKit.Engine.Interpreting;
 /// <param name="Grounds">What the answer rests on: while these hold, so does it.</param>
 internal sealed record Answer(ValueState State, object? Value, Grounds Grounds)
 {
+    private readonly Grounds? whyNotTrue;
+    private readonly Grounds? whyNotFalse;
+
     public bool IsKnown => State == ValueState.Known;
 
     /// <summary>The answer as a condition's.</summary>
     public Truth Truth => IsKnown ? Kleene.Of((bool)Value!) : State.ToTruth();
+
+    /// <summary>While these hold, a condition that is not true does not become true. May be fewer than all grounds.</summary>
+    public Grounds WhyNotTrue
+    {
+        get => whyNotTrue ?? Grounds;
+        init => whyNotTrue = value;
+    }
+
+    /// <summary>While these hold, a condition that is not false does not become false. May be fewer than all grounds.</summary>
+    public Grounds WhyNotFalse
+    {
+        get => whyNotFalse ?? Grounds;
+        init => whyNotFalse = value;
+    }
 
     public static Answer Known(object value, Grounds grounds) => new(ValueState.Known, value, grounds);
 
@@ -23,5 +40,12 @@ internal sealed record Answer(ValueState State, object? Value, Grounds Grounds)
     public static Answer Of(Truth truth, Grounds grounds) =>
         truth.IsUnknown() ? Unknown(truth.ToState(), grounds) : Known(truth == Truth.True, grounds);
 
-    public Answer Because(Grounds more) => this with { Grounds = Grounds.Join(more, Grounds) };
+    public Answer Because(Grounds more) =>
+        more == Grounds.None
+            ? this
+            : new(State, Value, Grounds.Join(more, Grounds))
+            {
+                WhyNotTrue = Grounds.Join(more, WhyNotTrue),
+                WhyNotFalse = Grounds.Join(more, WhyNotFalse),
+            };
 }

@@ -3,14 +3,11 @@ using RulesKit.Language.Tree;
 
 namespace RulesKit.Engine.Interpreting;
 
-/// <summary>Evaluates three-valued logic. An answer names only the grounds it needs: one false operand of <c>&amp;&amp;</c> is enough.</summary>
+/// <summary>Evaluates conditions: logic, choices, absence and patterns.</summary>
 internal sealed class ConditionInterpreter(Interpreter interpreter)
 {
-    public Answer Not(NotExpression expression, Bindings bindings)
-    {
-        var operand = interpreter.Evaluate(expression.Operand, bindings);
-        return Answer.Of(Kleene.Not(operand.Truth), operand.Grounds);
-    }
+    public Answer Not(NotExpression expression, Bindings bindings) =>
+        Reasoning.Not(interpreter.Evaluate(expression.Operand, bindings));
 
     public Answer Logical(LogicalExpression expression, Bindings bindings)
     {
@@ -22,13 +19,7 @@ internal sealed class ConditionInterpreter(Interpreter interpreter)
         }
 
         var right = interpreter.Evaluate(expression.Right, bindings);
-        if (right.Truth == decisive)
-        {
-            return right;
-        }
-
-        var truth = expression.IsAnd ? Kleene.And(left.Truth, right.Truth) : Kleene.Or(left.Truth, right.Truth);
-        return Answer.Of(truth, Grounds.Join(left.Grounds, right.Grounds));
+        return expression.IsAnd ? Reasoning.And(left, right) : Reasoning.Or(left, right);
     }
 
     public Answer Conditional(ConditionalExpression expression, Bindings bindings)
@@ -36,7 +27,7 @@ internal sealed class ConditionInterpreter(Interpreter interpreter)
         var condition = interpreter.Evaluate(expression.Condition, bindings);
         if (!condition.IsKnown)
         {
-            return condition;
+            return Answer.Unknown(condition.State, condition.Grounds);
         }
 
         var chosen = (bool)condition.Value! ? expression.WhenTrue : expression.WhenFalse;
@@ -56,7 +47,7 @@ internal sealed class ConditionInterpreter(Interpreter interpreter)
         var operand = interpreter.Evaluate(expression.Operand, bindings);
         return operand.State == ValueState.Fault
             ? operand
-            : Answer.Known(operand.IsKnown == expression.IsNegated, GroundsOf(operand));
+            : Answer.Known(operand.IsKnown == expression.IsNegated, GroundsOf(operand, expression.Operand.Origin));
     }
 
     public Answer Pattern(PatternExpression expression, Bindings bindings)
@@ -67,7 +58,15 @@ internal sealed class ConditionInterpreter(Interpreter interpreter)
             : operand;
     }
 
-    /// <summary>That a sequence is there rests on its shape.</summary>
-    private static Grounds GroundsOf(Answer operand) =>
-        operand.Value is SequenceValue sequence ? Grounds.Join(operand.Grounds, sequence.Shape) : operand.Grounds;
+    /// <summary>That a sequence is there rests on its shape, that an object is there on nothing inside of it.</summary>
+    private static Grounds GroundsOf(Answer operand, Origin origin) =>
+        operand.Value switch
+        {
+            SequenceValue sequence => Grounds.Join(operand.Grounds, sequence.Shape),
+            PlacedObject placed when !operand.Grounds.NameSomethingIn(placed.Place) => Grounds.Join(
+                operand.Grounds,
+                Grounds.Of(origin, placed.Place, true)
+            ),
+            _ => operand.Grounds,
+        };
 }

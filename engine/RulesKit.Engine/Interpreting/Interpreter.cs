@@ -1,5 +1,6 @@
 using RulesKit.Engine.Evaluation;
 using RulesKit.Engine.Plans;
+using RulesKit.Language.Models;
 using RulesKit.Language.Tree;
 
 namespace RulesKit.Engine.Interpreting;
@@ -11,6 +12,7 @@ namespace RulesKit.Engine.Interpreting;
 internal sealed class Interpreter
 {
     private readonly RuleContext context;
+    private readonly SettingGrounds settings;
     private readonly MemberInterpreter members;
     private readonly ConditionInterpreter conditions;
     private readonly ScalarInterpreter scalars;
@@ -19,11 +21,15 @@ internal sealed class Interpreter
     public Interpreter(RuleContext context)
     {
         this.context = context;
-        members = new MemberInterpreter(this, context.Plan);
+        settings = new SettingGrounds(context.Plan);
+        members = new MemberInterpreter(this, context.Plan, settings);
         conditions = new ConditionInterpreter(this);
         scalars = new ScalarInterpreter(this);
         sequences = new SequenceInterpreter(this);
     }
+
+    /// <summary>What the plan says about itself.</summary>
+    public SettingGrounds Settings => settings;
 
     public Answer Evaluate(BoundExpression expression, Bindings bindings) =>
         expression switch
@@ -32,7 +38,10 @@ internal sealed class Interpreter
             ConstantSequenceExpression constants => Answer.Known(Sequence(constants), Grounds.None),
             PlanExpression => Answer.Known(new PlacedObject(context.Plan.Root, Place.Root), Grounds.None),
             WindowExpression => Answer.Known(context.Window, Grounds.None),
-            AsOfExpression => Answer.Known(context.AsOf, Grounds.None),
+            AsOfExpression => Answer.Known(
+                context.AsOf,
+                context.IsAsOfOfPlan ? settings.Of(PlanRole.AsOf) : Grounds.None
+            ),
             VariableExpression variable => bindings.Find(variable.Variable),
             // A definition reads nothing but the plan, so the variables at its use are out of its sight.
             DefinitionExpression use => Evaluate(use.Definition.Body, Bindings.Empty),
@@ -54,11 +63,5 @@ internal sealed class Interpreter
         };
 
     private static SequenceValue Sequence(ConstantSequenceExpression constants) =>
-        new(
-            constants
-                .Values.Select(v => new SequenceItem(Answer.Known(v, Grounds.None), Truth.True, Grounds.None))
-                .ToArray(),
-            Grounds.None,
-            null
-        );
+        new(constants.Values.Select(SequenceItem.Constant).ToArray(), Grounds.None, null);
 }

@@ -7,7 +7,7 @@ using RulesKit.Language.Types;
 namespace RulesKit.Engine.Interpreting;
 
 /// <summary>Reads members of the model: values, nested objects, collections, and the targets of references.</summary>
-internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan plan)
+internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan plan, SettingGrounds settings)
 {
     public Answer Evaluate(MemberExpression expression, Bindings bindings)
     {
@@ -37,22 +37,56 @@ internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan pl
             return Answer.Unknown(ValueState.Missing, absence);
         }
 
-        if (Currencies.ForeignTo(plan, owner.Instance, member) is { } currency)
-        {
-            var note = $"{origin.Written} is in {currency}, and no rule compares it with {plan.Currency}";
-            return Answer.Unknown(ValueState.Missing, Grounds.Absence(origin, owner.Place, note));
-        }
-
         if (member.Reference is { } collection)
         {
-            var target = plan.Index.Find(collection, (string)value);
-            return Answer.Known(new PlacedObject(target.Instance, target.Place), Grounds.Of(origin, place, value));
+            return Follow(collection, (string)value, place, origin);
         }
 
-        return member.Type is EntityType
-            ? Answer.Known(new PlacedObject(value, place), Grounds.None)
-            : Answer.Known(value, Grounds.Of(origin, place, value));
+        if (member.Type is EntityType)
+        {
+            return Answer.Known(new PlacedObject(value, place), Grounds.None);
+        }
+
+        var answer = Answer.Known(value, Grounds.Of(origin, place, value));
+        return Currencies.AppliesTo(plan, member) ? InCurrency(answer, owner, member, origin) : answer;
     }
+
+    /// <summary>The item that a reference points to; that it is this one rests on its key, too.</summary>
+    private Answer Follow(ModelCollection collection, string key, Place place, Origin origin)
+    {
+        var target = plan.Index.Find(collection, key);
+        var keyMember = ((EntityType)collection.Member.Type.ElementType()!).Key[0];
+        var found = Grounds.Setting(origin, target.Place.Member(keyMember.JsonName), key);
+        return Answer.Known(
+            new PlacedObject(target.Instance, target.Place),
+            Grounds.Join(Grounds.Of(origin, place, key), found)
+        );
+    }
+
+    /// <summary>Money, which has a value only in the plan's own currency.</summary>
+    private Answer InCurrency(Answer money, PlacedObject owner, ModelMember member, Origin origin)
+    {
+        var currencyMember = member.Owner.CurrencyMember!;
+        if (plan.Layout.Read(owner.Instance, currencyMember) is not string currency)
+        {
+            var note = $"{origin.Written} has no currency of its own";
+            return money.Because(Grounds.Setting(origin, owner.Place, null, note));
+        }
+
+        var setting = Grounds.Join(
+            Grounds.Setting(origin, owner.Place.Member(currencyMember.JsonName), currency),
+            settings.Of(PlanRole.Currency)
+        );
+        return currency == plan.Currency
+            ? money.Because(setting)
+            : Answer.Unknown(
+                ValueState.Missing,
+                Grounds.Join(Grounds.Absence(origin, owner.Place, ForeignNote(origin, currency)), setting)
+            );
+    }
+
+    private string ForeignNote(Origin origin, string currency) =>
+        $"{origin.Written} is in {currency}, and no rule compares it with {plan.Currency}";
 
     private Answer ReadSequence(PlacedObject owner, ModelMember member, Origin origin)
     {
@@ -63,23 +97,18 @@ internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan pl
         }
 
         var place = owner.Place.Member(member.JsonName);
-        var read = items.Select((item, i) => ReadItem(item, member, place.Item(i), origin)).ToArray();
         var shape = Grounds.Of(origin, place, (long)items.Count);
+        var read = items.Select((item, i) => ReadItem(item, member, place.Item(i), origin, shape)).ToArray();
         return Answer.Known(new SequenceValue(read, shape, place), Grounds.None);
     }
 
-    private SequenceItem ReadItem(object item, ModelMember member, Place place, Origin origin)
+    private SequenceItem ReadItem(object item, ModelMember member, Place place, Origin origin, Grounds length)
     {
         var element = ((SequenceType)member.Type).Element;
-        if (member.Reference is { } collection)
-        {
-            var target = plan.Index.Find(collection, (string)item);
-            var answer = new PlacedObject(target.Instance, target.Place);
-            return new SequenceItem(Answer.Known(answer, Grounds.Of(origin, place, item)), Truth.True, Grounds.None);
-        }
-
-        return element is EntityType
-            ? new SequenceItem(Answer.Known(new PlacedObject(item, place), Grounds.None), Truth.True, Grounds.None)
-            : new SequenceItem(Answer.Known(item, Grounds.Of(origin, place, item)), Truth.True, Grounds.None);
+        var value =
+            member.Reference is { } collection ? Follow(collection, (string)item, place, origin)
+            : element is EntityType ? Answer.Known(new PlacedObject(item, place), Grounds.None)
+            : Answer.Known(item, Grounds.Of(origin, place, item));
+        return SequenceItem.Of(value, place, length);
     }
 }

@@ -11,10 +11,10 @@ internal static class OrderInterpreter
 {
     public static Answer Pick(SequenceExpression expression, SequenceValue sequence)
     {
-        var grounds = Grounds.Join([sequence.Shape, .. sequence.Items.Select(i => i.Reason)]);
+        var grounds = Grounds.Join([sequence.Shape, .. sequence.Items.Select(i => i.Membership.Grounds)]);
         if (sequence.Doubt != ValueState.Known)
         {
-            return Answer.Unknown(sequence.Doubt, grounds);
+            return Answer.Unknown(sequence.Doubt, sequence.GroundsOfDoubt(sequence.Doubt, needsValues: false));
         }
 
         if (sequence.Items.Count == 0)
@@ -31,7 +31,8 @@ internal static class OrderInterpreter
         var state = Kleene.Worse(sequence.Doubt, number.State);
         if (state != ValueState.Known)
         {
-            return Answer.Unknown(state, Grounds.Join(sequence.AllGrounds, number.Grounds));
+            var doubt = Answer.Unknown(sequence.Doubt, sequence.GroundsOfDoubt(sequence.Doubt, needsValues: false));
+            return Reasoning.Unknown(state, doubt, number);
         }
 
         var count = (int)Math.Clamp((long)number.Value!, 0, int.MaxValue);
@@ -44,7 +45,7 @@ internal static class OrderInterpreter
     {
         if (sequence.DoubtOfValues != ValueState.Known)
         {
-            return Answer.Unknown(sequence.DoubtOfValues, sequence.AllGrounds);
+            return Unknown(sequence);
         }
 
         var distinct = sequence.Items.DistinctBy(i => i.Value.Value).ToArray();
@@ -55,7 +56,7 @@ internal static class OrderInterpreter
     {
         if (keys.DoubtOfValues != ValueState.Known)
         {
-            return Answer.Unknown(keys.DoubtOfValues, keys.AllGrounds);
+            return Unknown(keys);
         }
 
         var comparer = Comparer<object>.Create(Comparisons.Compare);
@@ -65,26 +66,43 @@ internal static class OrderInterpreter
                 ? pairs.OrderBy(p => p.Key, comparer)
                 : pairs.OrderByDescending(p => p.Key, comparer);
         var items = ordered.Select(p => p.Item).ToArray();
-        return Answer.Known(Reshape(sequence, items) with { Shape = keys.AllGrounds }, Grounds.None);
+        return Answer.Known(Settled(sequence, items, keys.AllGrounds), Grounds.None);
     }
 
     public static Answer Group(SequenceValue sequence, SequenceValue keys)
     {
         if (keys.DoubtOfValues != ValueState.Known)
         {
-            return Answer.Unknown(keys.DoubtOfValues, keys.AllGrounds);
+            return Unknown(keys);
         }
 
         var groups = sequence
-            .Items.Zip(keys.Items, (item, key) => (Item: item, Key: key.Value.Value!))
-            .GroupBy(p => p.Key, p => p.Item)
+            .Items.Zip(keys.Items, (item, key) => (Item: item, Key: key.Value))
+            .GroupBy(p => p.Key.Value!, p => InGroup(p.Item, p.Key))
             .Select(g => new GroupValue(g.Key, new SequenceValue(g.ToArray(), keys.AllGrounds, sequence.Origin)))
-            .Select(g => new SequenceItem(Answer.Known(g, Grounds.None), Truth.True, Grounds.None))
+            .Select(g => SequenceItem.Constant(g) with { Existence = keys.AllGrounds })
             .ToArray();
         return Answer.Known(new SequenceValue(groups, keys.AllGrounds, sequence.Origin), Grounds.None);
     }
 
     /// <summary>Which items come first depends on all of them.</summary>
     private static SequenceValue Reshape(SequenceValue sequence, IReadOnlyList<SequenceItem> items) =>
-        new(items, sequence.AllGrounds, sequence.Origin);
+        Settled(sequence, items, sequence.AllGrounds);
+
+    /// <summary>
+    /// Items of a sequence that is unknown as soon as anything about it is: that one of them is there rests on all, so
+    /// nothing of its own can show it.
+    /// </summary>
+    private static SequenceValue Settled(SequenceValue sequence, IReadOnlyList<SequenceItem> items, Grounds all) =>
+        new(items.Select(i => i with { Home = null, Existence = all }).ToArray(), all, sequence.Origin);
+
+    /// <summary>An item is in its group because of its key.</summary>
+    private static SequenceItem InGroup(SequenceItem item, Answer key) =>
+        item with
+        {
+            Membership = item.Membership.Because(key.Grounds),
+        };
+
+    private static Answer Unknown(SequenceValue values) =>
+        Answer.Unknown(values.DoubtOfValues, values.GroundsOfDoubt(values.DoubtOfValues, needsValues: true));
 }

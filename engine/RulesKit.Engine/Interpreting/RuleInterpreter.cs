@@ -11,6 +11,7 @@ internal sealed class RuleInterpreter
 {
     private readonly BoundRule rule;
     private readonly RuleContext context;
+    private readonly Grounds setting;
     private readonly Interpreter interpreter;
     private readonly ScopeInterpreter scope;
     private readonly Coverage coverage;
@@ -18,8 +19,12 @@ internal sealed class RuleInterpreter
     private RuleTally tally;
     private int surelyInScope;
 
-    public RuleInterpreter(BoundRule rule, RuleContext context)
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">The plan and the rule's time.</param>
+    /// <param name="setting">Why the rule is in force.</param>
+    public RuleInterpreter(BoundRule rule, RuleContext context, Grounds? setting = null)
     {
+        this.setting = setting ?? Grounds.None;
         this.rule = rule;
         this.context = context;
         interpreter = new Interpreter(context);
@@ -33,7 +38,7 @@ internal sealed class RuleInterpreter
     {
         if (rule.Items is null)
         {
-            Judge(null, 0, scope.OfPlan(), Bindings.Empty, Place.Root);
+            Judge(null, 0, scope.OfPlan(), Bindings.Empty);
         }
         else
         {
@@ -49,25 +54,36 @@ internal sealed class RuleInterpreter
         if (!answer.IsKnown)
         {
             var judgement = answer.State == ValueState.Fault ? ItemJudgement.Fault : ItemJudgement.Missing;
-            var place = answer.Grounds.Flatten().FirstOrDefault(g => g.IsAbsence)?.Place ?? Place.Root;
-            drafts.Add(new FindingDraft(judgement, place, null, null, answer.Grounds, null));
+            var place = answer.Grounds.Flatten().FirstOrDefault(g => g.Kind == GroundKind.Absence)?.Place ?? Place.Root;
+            var grounds = new FindingGrounds(Grounds.None, answer.Grounds, setting, answer.Grounds);
+            drafts.Add(new FindingDraft(judgement, place, null, null, grounds, null));
             tally = tally.PlusMissing(1);
             return;
         }
 
         var sequence = (SequenceValue)answer.Value!;
         coverage.Start(context.Plan.Horizon);
+        var scopes = new List<Grounds>();
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             var item = sequence.Items[i];
             var bindings = Bindings.Empty.With(rule.Item!, item.Value);
-            Judge(item.Value, i, scope.Of(item, bindings), bindings, PlaceOf(item, sequence));
+            var itemScope = scope.Of(item, bindings);
+            scopes.Add(itemScope.AllGrounds);
+            Judge(item, i, itemScope, bindings, PlaceOf(item, sequence), answer.Grounds);
         }
 
-        CheckExpectations(sequence, answer.Grounds);
+        CheckExpectations(sequence, Grounds.Join([answer.Grounds, sequence.Shape, .. scopes]));
     }
 
-    private void Judge(Answer? item, int ordinal, ItemScope itemScope, Bindings bindings, Place place)
+    private void Judge(
+        SequenceItem? item,
+        int ordinal,
+        ItemScope itemScope,
+        Bindings bindings,
+        Place? place = null,
+        Grounds? source = null
+    )
     {
         CountCoverage(itemScope);
         if (!ItemJudgements.IsInScope(itemScope.Truth, itemScope.Window))
@@ -81,9 +97,19 @@ internal sealed class RuleInterpreter
         tally = tally.Plus(judgement);
         if (judgement is not (ItemJudgement.Passed or ItemJudgement.OutOfScope))
         {
-            var grounds = Grounds.Join(requirement.Grounds, itemScope.Grounds);
-            drafts.Add(new FindingDraft(judgement, place, item, ordinal, grounds, NoteOn(judgement, itemScope)));
+            var grounds = GroundsOf(item, itemScope, requirement, source ?? Grounds.None);
+            var note = NoteOn(judgement, itemScope);
+            drafts.Add(new FindingDraft(judgement, place ?? Place.Root, item?.Value, ordinal, grounds, note));
         }
+    }
+
+    private FindingGrounds GroundsOf(SequenceItem? item, ItemScope itemScope, Answer requirement, Grounds source)
+    {
+        var values = requirement.WhyNotTrue;
+        var whyIn = Grounds.Join(itemScope.WhyIn, source);
+        var existence = item?.ExistenceBeyond(Grounds.Join(values, whyIn)) ?? Grounds.None;
+        var doubts = Grounds.Join(requirement.Grounds, itemScope.Doubts);
+        return new FindingGrounds(values, Grounds.Join(whyIn, existence), setting, doubts);
     }
 
     /// <summary>The rule's requirement, or any of its exceptions.</summary>
@@ -97,11 +123,7 @@ internal sealed class RuleInterpreter
                 break;
             }
 
-            var excused = interpreter.Evaluate(exception.When, bindings);
-            answer =
-                excused.Truth == Truth.True
-                    ? excused
-                    : Answer.Of(Kleene.Or(answer.Truth, excused.Truth), Grounds.Join(answer.Grounds, excused.Grounds));
+            answer = Reasoning.Or(answer, interpreter.Evaluate(exception.When, bindings));
         }
 
         return answer;
@@ -124,9 +146,8 @@ internal sealed class RuleInterpreter
         }
     }
 
-    private void CheckExpectations(SequenceValue sequence, Grounds more)
+    private void CheckExpectations(SequenceValue sequence, Grounds grounds)
     {
-        var grounds = Grounds.Join(more, sequence.AllGrounds);
         var place = sequence.Origin ?? Place.Root;
         if (coverage.IsNeeded)
         {
@@ -150,7 +171,13 @@ internal sealed class RuleInterpreter
     private void AddMissing(Place place, Grounds grounds, string note)
     {
         tally = tally.PlusMissing(1);
-        drafts.Add(new FindingDraft(ItemJudgement.Missing, place, null, null, grounds, note));
+        var rest = new FindingGrounds(
+            Grounds.None,
+            grounds,
+            Grounds.Join(setting, interpreter.Settings.Horizon),
+            grounds
+        );
+        drafts.Add(new FindingDraft(ItemJudgement.Missing, place, null, null, rest, note));
     }
 
     private string? NoteOn(ItemJudgement judgement, ItemScope itemScope)

@@ -21,7 +21,7 @@ internal sealed class ScalarInterpreter(Interpreter interpreter)
         var state = arguments.Aggregate(receiver.State, (worst, a) => Kleene.Worse(worst, a.State));
         if (state != ValueState.Known)
         {
-            return Answer.Unknown(state, grounds);
+            return Reasoning.Unknown(state, [receiver, .. arguments]);
         }
 
         try
@@ -43,7 +43,7 @@ internal sealed class ScalarInterpreter(Interpreter interpreter)
         var state = Kleene.Worse(left.State, right.State);
         if (state != ValueState.Known)
         {
-            return Answer.Unknown(state, grounds);
+            return Reasoning.Unknown(state, left, right);
         }
 
         if (!TryApply(expression.Operator, left.Value!, right.Value!, out var result))
@@ -79,7 +79,7 @@ internal sealed class ScalarInterpreter(Interpreter interpreter)
         var grounds = Grounds.Join(left.Grounds, right.Grounds);
         var state = Kleene.Worse(left.State, right.State);
         return state != ValueState.Known
-            ? Answer.Unknown(state, grounds)
+            ? Reasoning.Unknown(state, left, right)
             : Answer.Known(Comparisons.Holds(expression.Operator, left.Value!, right.Value!), grounds);
     }
 

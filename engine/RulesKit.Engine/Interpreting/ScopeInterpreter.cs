@@ -21,20 +21,14 @@ internal sealed class ScopeInterpreter
         date = DateOfItem(rule);
     }
 
-    public ItemScope OfPlan()
-    {
-        var when = When(Bindings.Empty);
-        return new ItemScope(when.Truth, WindowMembership.Inside, null, when.Grounds);
-    }
+    public ItemScope OfPlan() => new(When(Bindings.Empty), WindowMembership.Inside, null, Grounds.None);
 
     public ItemScope Of(SequenceItem item, Bindings bindings)
     {
-        var when = When(bindings);
-        var truth = Kleene.And(item.Membership, when.Truth);
-        var grounds = Grounds.Join(item.Reason, when.Grounds);
-        if (date is null || truth == Truth.False)
+        var belongs = Reasoning.And(item.Membership, When(bindings));
+        if (date is null || belongs.Truth == Truth.False)
         {
-            return new ItemScope(truth, WindowMembership.Inside, null, grounds);
+            return new ItemScope(belongs, WindowMembership.Inside, null, Grounds.None);
         }
 
         var dated = interpreter.Evaluate(date, bindings);
@@ -45,10 +39,12 @@ internal sealed class ScopeInterpreter
             _ => WindowMembership.Undated,
         };
 
-        // Without a window a date decides nothing, so it is no ground, and its absence is no doubt.
-        return rule.Document.Window is null
-            ? new ItemScope(truth, WindowMembership.Inside, dated.Value, grounds)
-            : new ItemScope(truth, membership, dated.Value, Grounds.Join(grounds, dated.Grounds));
+        // Without a window a date decides nothing, and its absence is no doubt.
+        var isDecisive = rule.Document.Window is not null;
+        return new ItemScope(belongs, isDecisive ? membership : WindowMembership.Inside, dated.Value, dated.Grounds)
+        {
+            IsDateDecisive = isDecisive,
+        };
     }
 
     private Answer When(Bindings bindings) =>

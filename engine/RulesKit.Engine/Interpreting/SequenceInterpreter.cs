@@ -66,14 +66,14 @@ internal sealed class SequenceInterpreter(Interpreter interpreter)
         foreach (var item in sequence.Items)
         {
             var answer = interpreter.Evaluate(condition.Body, bindings.With(condition.Parameters[0], item.Value));
-            var membership = Kleene.And(item.Membership, answer.Truth);
-            if (membership == Truth.False)
+            var membership = Reasoning.And(item.Membership, answer);
+            if (membership.Truth == Truth.False)
             {
-                dropped.Add(answer.Grounds);
+                dropped.Add(membership.Grounds);
             }
             else
             {
-                kept.Add(new SequenceItem(item.Value, membership, Grounds.Join(item.Reason, answer.Grounds)));
+                kept.Add(item with { Membership = membership });
             }
         }
 
@@ -100,44 +100,52 @@ internal sealed class SequenceInterpreter(Interpreter interpreter)
         return sequence with { Items = mapped.ToArray() };
     }
 
+    /// <summary>All or Any. An item that may not belong can only weaken the answer.</summary>
     private static Answer Quantify(SequenceValue conditions, bool isAll)
     {
-        var decisive = isAll ? Truth.False : Truth.True;
-        var truth = Kleene.Not(decisive);
+        var ofItems = new List<Answer>(conditions.Items.Count);
         foreach (var item in conditions.Items)
         {
-            // An item that may not belong can only weaken the answer: "not in, or true" for All, "in, and true" for Any.
+            // "Not in, or true" for All, "in, and true" for Any.
             var ofItem = isAll
-                ? Kleene.Or(Kleene.Not(item.Membership), item.Value.Truth)
-                : Kleene.And(item.Membership, item.Value.Truth);
-            if (ofItem == decisive)
+                ? Reasoning.Or(Reasoning.Not(item.Membership), item.Value)
+                : Reasoning.And(item.Membership, item.Value);
+            if (ofItem.Truth == (isAll ? Truth.False : Truth.True))
             {
-                return Answer.Of(decisive, Grounds.Join(item.Reason, item.Value.Grounds));
+                return Answer.Of(ofItem.Truth, item.WithExistence(ofItem.Grounds));
             }
 
-            truth = isAll ? Kleene.And(truth, ofItem) : Kleene.Or(truth, ofItem);
+            ofItems.Add(Anchored(ofItem, item, isAll));
         }
 
-        return Answer.Of(truth, conditions.AllGrounds);
+        // What shows that some item is bad (or good) is enough; that none is, rests on there being no others.
+        var all = isAll ? Reasoning.All(ofItems) : Reasoning.Any(ofItems);
+        return isAll
+            ? all with
+            {
+                Grounds = Grounds.Join(conditions.Shape, all.Grounds),
+                WhyNotTrue = all.WhyNotTrue,
+                WhyNotFalse = Grounds.Join(conditions.Shape, all.WhyNotFalse),
+            }
+            : all with
+            {
+                Grounds = Grounds.Join(conditions.Shape, all.Grounds),
+                WhyNotTrue = Grounds.Join(conditions.Shape, all.WhyNotTrue),
+                WhyNotFalse = all.WhyNotFalse,
+            };
     }
+
+    /// <summary>An unknown item keeps All from being true, and Any from being false, only while it exists.</summary>
+    private static Answer Anchored(Answer ofItem, SequenceItem item, bool isAll) =>
+        ofItem.IsKnown ? ofItem
+        : isAll ? ofItem with { WhyNotTrue = item.WithExistence(ofItem.WhyNotTrue) }
+        : ofItem with { WhyNotFalse = item.WithExistence(ofItem.WhyNotFalse) };
 
     private static Answer AnyItem(SequenceValue sequence)
     {
-        foreach (var item in sequence.Items)
-        {
-            if (item.Membership == Truth.True)
-            {
-                return Answer.Known(true, Grounds.Join(item.Reason, ExistenceOf(sequence)));
-            }
-        }
-
-        var truth = sequence.Doubt == ValueState.Known ? Truth.False : sequence.Doubt.ToTruth();
-        return Answer.Of(truth, sequence.AllGrounds);
+        var members = sequence.Items.Select(i => i with { Value = i.Membership }).ToArray();
+        return Quantify(sequence with { Items = members }, isAll: false);
     }
-
-    /// <summary>That an item exists at all rests on the collection's length where no filter names the item's values.</summary>
-    private static Grounds ExistenceOf(SequenceValue sequence) =>
-        sequence.Items[0].Reason == Grounds.None ? sequence.Shape : Grounds.None;
 
     private static Answer Contains(SequenceValue sequence, Answer wanted)
     {
@@ -147,9 +155,9 @@ internal sealed class SequenceInterpreter(Interpreter interpreter)
 
     private static Answer AreEqual(Answer item, Answer wanted)
     {
-        var grounds = Grounds.Join(item.Grounds, wanted.Grounds);
-        return item.IsKnown && wanted.IsKnown
-            ? Answer.Known(Equals(item.Value, wanted.Value), grounds)
-            : Answer.Unknown(Kleene.Worse(item.State, wanted.State), grounds);
+        var state = Kleene.Worse(item.State, wanted.State);
+        return state == ValueState.Known
+            ? Answer.Known(Equals(item.Value, wanted.Value), Grounds.Join(item.Grounds, wanted.Grounds))
+            : Reasoning.Unknown(state, item, wanted);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SeriesInterpreter(Interpreter interpreter)
         var state = Kleene.Worse(dates.DoubtOfValues, period.State);
         if (state != ValueState.Known)
         {
-            return Answer.Unknown(state, grounds);
+            return Reasoning.Unknown(state, DoubtOf(dates), period);
         }
 
         var found = sequence.Items.Where((_, i) => Equals(dates.Items[i].Value.Value, period.Value)).ToArray();
@@ -36,7 +36,7 @@ internal sealed class SeriesInterpreter(Interpreter interpreter)
         var dates = Dates(expression, sequence);
         if (dates.DoubtOfValues != ValueState.Known)
         {
-            return Answer.Unknown(dates.DoubtOfValues, dates.AllGrounds);
+            return DoubtOf(dates);
         }
 
         var comparer = Comparer<object>.Create(Comparisons.Compare);
@@ -46,14 +46,11 @@ internal sealed class SeriesInterpreter(Interpreter interpreter)
             .ToArray();
         var answers = ordered.Zip(ordered.Skip(1), (a, b) => Pair(expression, sequence, a, b, bindings)).ToArray();
         var failed = Array.Find(answers, a => a.Truth == Truth.False);
-        if (failed is not null)
-        {
-            return failed.Because(dates.AllGrounds);
-        }
-
-        var truth = answers.Aggregate(Truth.True, (all, a) => Kleene.And(all, a.Truth));
-        return Answer.Of(truth, Grounds.Join([dates.AllGrounds, .. answers.Select(a => a.Grounds)]));
+        return (failed ?? Reasoning.All(answers)).Because(dates.AllGrounds);
     }
+
+    private static Answer DoubtOf(SequenceValue dates) =>
+        Answer.Unknown(dates.DoubtOfValues, dates.GroundsOfDoubt(dates.DoubtOfValues, needsValues: true));
 
     private Answer Pair(
         SequenceExpression expression,

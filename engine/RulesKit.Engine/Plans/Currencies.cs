@@ -7,16 +7,7 @@ internal static class Currencies
 {
     public const string Money = "money";
 
-    /// <summary>The currency of a money value where it is not the plan's, else null.</summary>
-    public static string? ForeignTo(PreparedPlan plan, object owner, ModelMember member)
-    {
-        if (member.Unit != Money || member.Owner.CurrencyMember is not { } currencyMember || plan.Currency is null)
-        {
-            return null;
-        }
-
-        return plan.Layout.Read(owner, currencyMember) is string currency && currency != plan.Currency
-            ? currency
-            : null;
-    }
+    /// <summary>Whether a member is money of an item that may say its currency, in a plan that has one.</summary>
+    public static bool AppliesTo(PreparedPlan plan, ModelMember member) =>
+        member.Unit == Money && member.Owner.CurrencyMember is not null && plan.Currency is not null;
 }

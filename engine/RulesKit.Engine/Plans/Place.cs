@@ -30,5 +30,13 @@ internal sealed class Place
 
     public Place Item(int itemIndex) => new(this, null, itemIndex);
 
+    /// <summary>Whether this place is another one, or lies inside of it.</summary>
+    public bool IsIn(Place other)
+    {
+        var (inner, outer) = (Pointer, other.Pointer);
+        return inner.StartsWith(outer, StringComparison.Ordinal)
+            && (inner.Length == outer.Length || inner[outer.Length] == '/');
+    }
+
     public override string ToString() => Pointer;
 }

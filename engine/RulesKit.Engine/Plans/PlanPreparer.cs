@@ -84,7 +84,7 @@ internal static class PlanPreparer
         }
 
         var roles = new PlanRoles(root, model, layout);
-        return new PreparedPlan(layout, root, index, roles.ReadHorizon(errors))
+        return new PreparedPlan(model, layout, root, index, roles.ReadHorizon(errors))
         {
             Id = roles.Read(PlanRole.PlanId) as string,
             AsOf = roles.Read(PlanRole.AsOf) as Date?,

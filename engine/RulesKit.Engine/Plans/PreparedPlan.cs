@@ -1,4 +1,5 @@
 using RulesKit.Language.Json;
+using RulesKit.Language.Models;
 using RulesKit.Language.Types;
 
 namespace RulesKit.Engine.Plans;
@@ -7,8 +8,9 @@ namespace RulesKit.Engine.Plans;
 /// <remarks>A plan made of a caller's own objects is immutable as long as these are.</remarks>
 public sealed class PreparedPlan
 {
-    internal PreparedPlan(PlanLayout layout, object root, PlanIndex index, DateRange horizon)
+    internal PreparedPlan(ModelSchema model, PlanLayout layout, object root, PlanIndex index, DateRange horizon)
     {
+        Model = model;
         Layout = layout;
         Root = root;
         Index = index;
@@ -26,6 +28,9 @@ public sealed class PreparedPlan
 
     /// <summary>The name of the file the plan was read from; null when there is none.</summary>
     public string? File => Json?.Source.Path;
+
+    /// <summary>The model that the plan fits.</summary>
+    internal ModelSchema Model { get; }
 
     internal PlanLayout Layout { get; }
 

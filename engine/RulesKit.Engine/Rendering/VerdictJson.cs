@@ -139,6 +139,7 @@ public static class VerdictJson
             json.WriteString("pointer", evidence.Pointer);
             Write(json, evidence.Location, file);
             WriteOptional(json, "note", evidence.Note);
+            json.WriteString("role", VerdictNames.Of(evidence.Role));
             json.WriteEndObject();
         }
 

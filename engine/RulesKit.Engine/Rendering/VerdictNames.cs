@@ -37,6 +37,14 @@ internal static class VerdictNames
             _ => "straddle",
         };
 
+    public static string Of(EvidenceRole role) =>
+        role switch
+        {
+            EvidenceRole.Value => "value",
+            EvidenceRole.Scope => "scope",
+            _ => "setting",
+        };
+
     public static string Of(RuleSeverity severity) =>
         severity switch
         {

@@ -74,8 +74,31 @@ public sealed class EvidenceTests
             """;
         var finding = Hiring.Check(Rule, Hiring.Plan(Rows)).Findings.ShouldHaveSingleItem();
         finding
-            .Evidence.Select(e => e.Pointer)
-            .ShouldBe(["/headcounts/1/people", "/headcounts/1/team", "/teams/1/id", "/headcounts/1/period"]);
+            .Evidence.Where(e => e.Role == EvidenceRole.Value)
+            .Select(e => e.Pointer)
+            .ShouldBe(["/headcounts/1/people"]);
+        finding
+            .Evidence.Where(e => e.Role == EvidenceRole.Scope)
+            .Select(e => e.Pointer)
+            .ShouldBe(["/headcounts/1/team", "/teams/1/id", "/headcounts/1/period"]);
+    }
+
+    [Fact]
+    public void What_everything_is_read_in_the_light_of_is_named_last()
+    {
+        const string Rule = """
+            "window": { "from": "2024-01-01", "to": "2025-01-01" }, "expects": "any", "require": "h.Team.Country != \"DE\"",
+            "forEach": { "h": "plan.Headcounts" }
+            """;
+        var finding = Hiring.Check(Rule, Hiring.Plan(Rows)).Findings.ShouldHaveSingleItem();
+        finding
+            .Evidence.SkipWhile(e => e.Role != EvidenceRole.Setting)
+            .Select(e => (e.Pointer, e.Role))
+            .ShouldBe([
+                ("/teams/1/id", EvidenceRole.Setting),
+                ("/years/from", EvidenceRole.Setting),
+                ("/years/to", EvidenceRole.Setting),
+            ]);
     }
 
     [Fact]
@@ -112,5 +135,6 @@ public sealed class EvidenceTests
     private static IEnumerable<string> Pointers(string require) =>
         Check(require, Hiring.Plan(Rows))
             .Findings.Single(f => f.Pointer == "/headcounts/1")
-            .Evidence.Select(e => e.Pointer);
+            .Evidence.Where(e => e.Role != EvidenceRole.Setting)
+            .Select(e => e.Pointer);
 }
