@@ -106,7 +106,8 @@ internal sealed class RuleInterpreter
     private FindingGrounds GroundsOf(SequenceItem? item, ItemScope itemScope, Answer requirement, Grounds source)
     {
         var values = requirement.WhyNotTrue;
-        var whyIn = Grounds.Join(itemScope.WhyIn, source);
+        // Which item it is rests on what it was selected by, where it was not taken from a collection as it stands.
+        var whyIn = Grounds.Join(itemScope.WhyIn, item?.Value.Grounds ?? Grounds.None, source);
         var existence = item?.ExistenceBeyond(Grounds.Join(values, whyIn)) ?? Grounds.None;
         var doubts = Grounds.Join(requirement.Grounds, itemScope.Doubts);
         return new FindingGrounds(values, Grounds.Join(whyIn, existence), setting, doubts);
