@@ -39,16 +39,21 @@ public sealed class RuleSet
 
     /// <summary>Loads a rule set and the model it names.</summary>
     /// <param name="path">A <c>.rules.json</c> file, or a folder that holds exactly one.</param>
+    /// <param name="options">What the host gives, such as functions; null for nothing.</param>
     /// <exception cref="RuleSetException">The rule set or its model has mistakes; all of them are in the exception.</exception>
     /// <exception cref="UnreadableFileException">A file is missing, can't be read or is no text.</exception>
-    public static RuleSet Load(string path) => RuleSetLoader.Load(path).RuleSetOrThrow();
+    public static RuleSet Load(string path, RuleSetOptions? options = null) =>
+        RuleSetLoader.Load(path, options).RuleSetOrThrow();
 
     /// <summary>Reads a rule set from its text, against a model that the caller has.</summary>
-    public static RuleSetReading Read(SourceText source, ModelSchema model)
+    /// <param name="source">The text.</param>
+    /// <param name="model">The model; what the text names as its model is not looked at.</param>
+    /// <param name="options">What the host gives, such as functions; null for nothing.</param>
+    public static RuleSetReading Read(SourceText source, ModelSchema model, RuleSetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(model);
-        return RuleSetLoader.Read(source, model);
+        return RuleSetLoader.Read(source, model, options);
     }
 
     /// <summary>Makes a checker. It is safe to share between threads; make one and keep it.</summary>

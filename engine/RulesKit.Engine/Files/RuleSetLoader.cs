@@ -32,32 +32,41 @@ internal static class RuleSetLoader
             : throw new UnreadableFileException($"The folder {path} holds no rule set (a file that ends in {Ending}).");
     }
 
-    public static RuleSetReading Load(string path)
+    public static RuleSetReading Load(string path, RuleSetOptions? options = null)
     {
         var files = Find(path);
         return files.Count == 1
-            ? LoadFile(files[0])
+            ? LoadFile(files[0], options)
             : throw new UnreadableFileException($"The folder {path} holds {files.Count} rule sets; name one of them.");
     }
 
     /// <exception cref="UnreadableFileException">The rule set's file can't be read.</exception>
-    public static RuleSetReading LoadFile(string path)
+    public static RuleSetReading LoadFile(string path, RuleSetOptions? options = null)
     {
         var diagnostics = new DiagnosticBag();
         var document = RuleSetReader.Read(TextFile.Read(path), diagnostics);
         var model = document is null ? null : LoadModel(document, path, diagnostics);
-        return Finish(document, model, diagnostics);
+        return Finish(document, model, diagnostics, options);
     }
 
-    public static RuleSetReading Read(SourceText source, ModelSchema model)
+    public static RuleSetReading Read(SourceText source, ModelSchema model, RuleSetOptions? options = null)
     {
         var diagnostics = new DiagnosticBag();
-        return Finish(RuleSetReader.Read(source, diagnostics), model, diagnostics);
+        return Finish(RuleSetReader.Read(source, diagnostics), model, diagnostics, options);
     }
 
-    private static RuleSetReading Finish(RuleSetDocument? document, ModelSchema? model, DiagnosticBag diagnostics)
+    private static RuleSetReading Finish(
+        RuleSetDocument? document,
+        ModelSchema? model,
+        DiagnosticBag diagnostics,
+        RuleSetOptions? options
+    )
     {
-        var bound = document is null || model is null ? null : RuleSetBinder.Bind(document, model, diagnostics);
+        var functions = (options ?? RuleSetOptions.Default).Functions.Table;
+        var bound =
+            document is null || model is null
+                ? null
+                : RuleSetBinder.Bind(document, model, diagnostics, functions: functions);
         var sorted = diagnostics.ToSorted();
         var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, sorted);
         return new RuleSetReading(ruleSet, sorted);

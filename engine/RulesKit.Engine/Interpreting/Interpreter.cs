@@ -17,6 +17,7 @@ internal sealed class Interpreter
     private readonly ConditionInterpreter conditions;
     private readonly ScalarInterpreter scalars;
     private readonly SequenceInterpreter sequences;
+    private readonly FunctionInterpreter functions;
 
     public Interpreter(RuleContext context)
     {
@@ -26,6 +27,7 @@ internal sealed class Interpreter
         conditions = new ConditionInterpreter(this);
         scalars = new ScalarInterpreter(this);
         sequences = new SequenceInterpreter(this);
+        functions = new FunctionInterpreter(this);
     }
 
     /// <summary>What the plan says about itself.</summary>
@@ -48,6 +50,7 @@ internal sealed class Interpreter
             MemberExpression member => members.Evaluate(member, bindings),
             GroupKeyExpression key => scalars.GroupKey(key, bindings),
             IntrinsicExpression intrinsic => scalars.Intrinsic(intrinsic, bindings),
+            FunctionExpression function => functions.Evaluate(function, bindings),
             ArithmeticExpression arithmetic => scalars.Arithmetic(arithmetic, bindings),
             NegateExpression negate => scalars.Negate(negate, bindings),
             ConversionExpression conversion => scalars.Convert(conversion, bindings),

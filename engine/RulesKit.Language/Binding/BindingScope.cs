@@ -1,3 +1,4 @@
+using RulesKit.Language.Functions;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Tree;
@@ -25,6 +26,9 @@ internal sealed class BindingScope
 
     public WindowUse Window { get; }
 
+    /// <summary>The functions of the host.</summary>
+    public FunctionTable Functions { get; init; } = FunctionTable.Empty;
+
     public ExpressionLimits Limits => Definitions.Limits;
 
     /// <summary>Whether some name could not be read (reported), so that unknown names are let pass.</summary>
@@ -44,14 +48,19 @@ internal sealed class BindingScope
         variables.ContainsKey(name)
         || Constants.Contains(name)
         || Definitions.Contains(name)
+        || Functions.Contains(name)
         || ReservedNames.Contains(name);
 
     public BindingScope WithUnreadableNames() =>
-        new(Model, Constants, Definitions, Window) { HasUnreadableNames = true };
+        new(Model, Constants, Definitions, Window) { HasUnreadableNames = true, Functions = Functions };
 
     public BindingScope With(IEnumerable<Variable> more)
     {
-        var scope = new BindingScope(Model, Constants, Definitions, Window) { HasUnreadableNames = HasUnreadableNames };
+        var scope = new BindingScope(Model, Constants, Definitions, Window)
+        {
+            HasUnreadableNames = HasUnreadableNames,
+            Functions = Functions,
+        };
         foreach (var variable in variables.Values.Concat(more))
         {
             scope.variables[variable.Name] = variable;

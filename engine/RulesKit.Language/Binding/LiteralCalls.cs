@@ -6,14 +6,16 @@ using RulesKit.Language.Types;
 
 namespace RulesKit.Language.Binding;
 
-/// <summary>Binds <c>Date("2027-04-23")</c> and <c>Period("2027-Q2")</c>: literals in the form of a call.</summary>
+/// <summary>Binds names in front of brackets: the literals <c>Date("2027-04-23")</c> and <c>Period("2027-Q2")</c>, and functions.</summary>
 internal static class LiteralCalls
 {
     public static BoundExpression Bind(ExpressionBinder binder, CallSyntax syntax, NameSyntax name)
     {
         if (name.Name is not (ReservedNames.Date or ReservedNames.Period))
         {
-            return Unknown(binder, name);
+            return binder.Scope.Functions.Find(name.Name) is { } function
+                ? FunctionBinder.Bind(binder, syntax, function)
+                : Unknown(binder, name);
         }
 
         if (syntax.Arguments is not [LiteralSyntax { Value: string text } argument])
@@ -53,7 +55,7 @@ internal static class LiteralCalls
     {
         var hint = binder.Scope.IsTaken(name.Name)
             ? $" '{name.Name}' is a value: write it without brackets."
-            : NearestName.Suggestion(name.Name, ReservedNames.Calls);
+            : NearestName.Suggestion(name.Name, ReservedNames.Calls.Concat(binder.Scope.Functions.Names));
         return binder.Fail(
             DiagnosticCatalog.UnknownName,
             name.Span,

@@ -73,6 +73,11 @@ internal sealed class NameBinder(ExpressionBinder binder)
             return $" '{name}' stands in front of a text in brackets: {LiteralCalls.Example(name)}.";
         }
 
+        if (Scope.Functions.Find(name) is { } function)
+        {
+            return $" It is a function: write {function.Signature}.";
+        }
+
         if (Scope.Definitions.IsItemName(name))
         {
             return " It is the forEach variable of a rule, which only that rule's own expressions see.";

@@ -1,5 +1,6 @@
 using RulesKit.Language.Binding;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Functions;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Tree;
@@ -12,12 +13,13 @@ internal sealed class RuleBinder(
     ModelSchema model,
     ConstantTable constants,
     DefinitionTable definitions,
+    FunctionTable functions,
     DiagnosticBag diagnostics
 )
 {
     public BoundRule Bind(RuleDocument rule)
     {
-        var scope = new BindingScope(model, constants, definitions, WindowOf(rule));
+        var scope = new BindingScope(model, constants, definitions, WindowOf(rule)) { Functions = functions };
         var items = rule.ForEach?.Sequence is { } sequence ? BindItems(sequence, scope) : null;
         var item = items is null ? null : MakeItem(rule, items, scope);
         var itemScope =

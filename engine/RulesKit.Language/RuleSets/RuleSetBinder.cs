@@ -1,5 +1,6 @@
 using RulesKit.Language.Binding;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Functions;
 using RulesKit.Language.Json;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax;
@@ -15,17 +16,20 @@ internal sealed class RuleSetBinder
     private readonly DiagnosticBag diagnostics;
     private readonly ConstantTable constants = new();
     private readonly DefinitionTable definitions;
+    private readonly FunctionTable functions;
 
     private RuleSetBinder(
         RuleSetDocument document,
         ModelSchema model,
         DiagnosticBag diagnostics,
-        ExpressionLimits limits
+        ExpressionLimits limits,
+        FunctionTable functions
     )
     {
         this.document = document;
         this.model = model;
         this.diagnostics = diagnostics;
+        this.functions = functions;
         definitions = new DefinitionTable(
             limits,
             document.Rules.Select(r => r.ForEach?.Variable.Value).OfType<string>()
@@ -37,15 +41,23 @@ internal sealed class RuleSetBinder
         RuleSetDocument document,
         ModelSchema model,
         DiagnosticBag diagnostics,
-        ExpressionLimits? limits = null
-    ) => new RuleSetBinder(document, model, diagnostics, limits ?? ExpressionLimits.Default).Bind();
+        ExpressionLimits? limits = null,
+        FunctionTable? functions = null
+    ) =>
+        new RuleSetBinder(
+            document,
+            model,
+            diagnostics,
+            limits ?? ExpressionLimits.Default,
+            functions ?? FunctionTable.Empty
+        ).Bind();
 
     private BoundRuleSet Bind()
     {
         AddConstants();
         BindDefinitions();
         RuleIds.Check(document.Rules, diagnostics);
-        var binder = new RuleBinder(model, constants, definitions, diagnostics);
+        var binder = new RuleBinder(model, constants, definitions, functions, diagnostics);
         var rules = document.Rules.Select(binder.Bind).ToArray();
         ReportUnread();
         return new BoundRuleSet(document, model, rules);
@@ -61,7 +73,7 @@ internal sealed class RuleSetBinder
 
     private void BindDefinitions()
     {
-        var scope = new BindingScope(model, constants, definitions, WindowUse.Deferred);
+        var scope = new BindingScope(model, constants, definitions, WindowUse.Deferred) { Functions = functions };
         var binder = new DefinitionBinder(scope, diagnostics);
         var free = document.Definitions.Where(d => IsFree(d.Name)).ToArray();
         foreach (var (name, _) in free)
@@ -93,12 +105,12 @@ internal sealed class RuleSetBinder
             return false;
         }
 
-        if (constants.Contains(name.Value) || ReservedNames.Contains(name.Value))
+        if (MeaningOf(name.Value) is { } meaning)
         {
             diagnostics.Add(
                 DiagnosticCatalog.NameConflict,
                 name.Location,
-                $"\"{name.Value}\" already means something in {(constants.Contains(name.Value) ? "this rule set" : "every expression")}; choose another name."
+                $"\"{name.Value}\" already {meaning}; choose another name."
             );
 
             // Which of the two meanings a use has would be a guess, so its uses are let pass.
@@ -108,6 +120,13 @@ internal sealed class RuleSetBinder
 
         return true;
     }
+
+    /// <summary>What a name means before it is given to anything; null when it is free.</summary>
+    private string? MeaningOf(string name) =>
+        constants.Contains(name) ? "means something in this rule set"
+        : ReservedNames.Contains(name) ? "means something in every expression"
+        : functions.Contains(name) ? "names a function of the host"
+        : null;
 
     private void Forget(string name)
     {

@@ -1,3 +1,5 @@
+using RulesKit.Language.Types;
+
 namespace RulesKit.Language.Tree;
 
 /// <summary>How large a tree is once its definitions are written out, and how many steps it may take.</summary>
@@ -30,8 +32,14 @@ internal readonly record struct TreeMeasure(long Nodes, int Depth, long Cost, bo
             );
         }
 
-        // An operation without a lambda still walks its items.
-        var walk = node is SequenceExpression { Lambda: null } ? items : 0;
+        // An operation without a lambda still walks its items, and a function may.
+        long walk = node switch
+        {
+            SequenceExpression { Lambda: null } => items,
+            FunctionExpression call => FunctionExpression.Cost
+                + ((long)items * call.Arguments.Count(a => a.Type is SequenceType)),
+            _ => 0,
+        };
         return sum with { Depth = sum.Depth + 1, Cost = Add(sum.Cost, walk) };
     }
 

@@ -15,6 +15,7 @@ internal static class TreeQuestions
             CoalesceExpression c => c.Fallback.CanBeAbsent(),
             ConversionExpression c => c.Operand.CanBeAbsent(),
             SequenceExpression { Operator: SequenceOperator.At } => true,
+            FunctionExpression f => f.Function.CanBeAbsent,
             ErrorExpression => true,
             _ => false,
         };

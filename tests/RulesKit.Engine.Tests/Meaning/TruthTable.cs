@@ -10,24 +10,15 @@ namespace RulesKit.Engine.Tests.Meaning;
 /// <summary>The data file that says what every expression means; each case becomes one rule.</summary>
 internal sealed class TruthTable
 {
-    private TruthTable(JsonNode document)
+    private TruthTable(JsonNode document, IReadOnlyList<TruthCase> cases, RuleSetOptions? options = null)
     {
-        var cases = document["groups"]!
-            .AsArray()
-            .SelectMany(g => g!["cases"]!.AsArray().Select(c => (Topic: (string)g["topic"]!, Case: c!)))
-            .ToArray();
-        Cases = cases
-            .Select(
-                (c, i) => new TruthCase($"case-{i + 1}", c.Topic, (string)c.Case["expression"]!, (string)c.Case["is"]!)
-            )
-            .ToArray();
-        RuleSet = ReadRuleSet(document, Cases);
+        Cases = cases;
+        RuleSet = ReadRuleSet(document, cases, options);
         Plan = RuleSet.ReadPlan(document["plan"]!.ToJsonString()).PlanOrThrow();
         AsOf = (string)document["asOf"]!;
     }
 
-    public static TruthTable Shipped { get; } =
-        new(JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Meaning", "truth-table.json")))!);
+    public static TruthTable Shipped { get; } = Read();
 
     public IReadOnlyList<TruthCase> Cases { get; }
 
@@ -37,7 +28,25 @@ internal sealed class TruthTable
 
     public string AsOf { get; }
 
-    private static RuleSet ReadRuleSet(JsonNode document, IReadOnlyList<TruthCase> cases)
+    /// <summary>Other cases over the shipped model and plan.</summary>
+    public static TruthTable Of(IReadOnlyList<TruthCase> cases, RuleSetOptions options) =>
+        new(Document(), cases, options);
+
+    private static JsonNode Document() =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Meaning", "truth-table.json")))!;
+
+    private static TruthTable Read()
+    {
+        var document = Document();
+        var cases = document["groups"]!
+            .AsArray()
+            .SelectMany(g => g!["cases"]!.AsArray().Select(c => (Topic: (string)g["topic"]!, Case: c!)))
+            .ToArray();
+        var numbered = cases.Select((c, i) => new TruthCase($"case-{i + 1}", c.Topic, (string)c.Case["expression"]!, (string)c.Case["is"]!));
+        return new TruthTable(document, numbered.ToArray());
+    }
+
+    private static RuleSet ReadRuleSet(JsonNode document, IReadOnlyList<TruthCase> cases, RuleSetOptions? given)
     {
         var rules = cases.Select(c => new JsonObject
         {
@@ -58,6 +67,6 @@ internal sealed class TruthTable
         };
         var options = new JsonSerializerOptions { WriteIndented = true };
         var model = ModelSchema.FromJsonSchema(document["model"]!.ToJsonString(options), "model.schema.json");
-        return RuleSet.Read(new SourceText(ruleSet.ToJsonString(options)), model).RuleSetOrThrow();
+        return RuleSet.Read(new SourceText(ruleSet.ToJsonString(options)), model, given).RuleSetOrThrow();
     }
 }

@@ -56,6 +56,9 @@ internal sealed class ConditionCompiler(CodeCompiler compiler)
             IntrinsicExpression intrinsic => new ScalarCondition(
                 IntrinsicCompiler.Compile<bool>(intrinsic, compiler, scope).Read
             ).Holds,
+            FunctionExpression function => new ScalarCondition(
+                FunctionCompiler.Compile<bool>(function, compiler, scope).Read
+            ).Holds,
             _ => new ScalarCondition(compiler.Scalars.Compile<bool>(expression, scope).Read).Holds,
         };
 

@@ -32,6 +32,7 @@ internal sealed class ValueCompiler(CodeCompiler compiler)
                     compiler.Scalars.Compile<T>(coalesce.Fallback, scope).Read
                 ).Read
             ),
+            FunctionExpression function => FunctionCompiler.Compile<T>(function, compiler, scope),
             IntrinsicExpression intrinsic => IntrinsicCompiler.Compile<T>(intrinsic, compiler, scope),
             _ => throw new InvalidOperationException($"There is no code for {expression.GetType().Name}."),
         };

@@ -1,0 +1,12 @@
+using RulesKit.Engine.Functions;
+
+namespace RulesKit.Engine.Checking;
+
+/// <summary>What a host gives to a rule set when it is read. Immutable and thread-safe.</summary>
+public sealed record RuleSetOptions
+{
+    /// <summary>The functions that expressions may call; none unless said otherwise.</summary>
+    public RuleFunctions Functions { get; init; } = RuleFunctions.None;
+
+    internal static RuleSetOptions Default { get; } = new();
+}
