@@ -1,7 +1,11 @@
+using RulesKit.Engine.Authoring;
+using RulesKit.Engine.Authoring.Drafts;
 using RulesKit.Engine.Files;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Waivers;
+using RulesKit.Engine.Writing;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Json;
 using RulesKit.Language.Models;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Text;
@@ -55,6 +59,23 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(model);
         return RuleSetLoader.Read(source, model, options);
     }
+
+    /// <summary>Starts a rule set in C#.</summary>
+    /// <typeparam name="TPlan">The type of plans.</typeparam>
+    /// <param name="id">The rule set's id.</param>
+    /// <param name="version">The rule set's version.</param>
+    public static RuleSetBuilder<TPlan> For<TPlan>(string id, string version)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(version);
+        return new(new RuleSetDraft(id, version, typeof(TPlan)));
+    }
+
+    /// <summary>
+    /// The rule set as a document, in canonical form: reading it against the same model gives an equal rule set, and
+    /// writing that one gives the same text, byte for byte.
+    /// </summary>
+    public string ToJson() => RuleSetJson.Write((JsonObject)JsonReader.Read(Bound.Document.Source).Root!);
 
     /// <summary>Makes a checker. It is safe to share between threads; make one and keep it.</summary>
     public PlanChecker CreateChecker() => new(this);

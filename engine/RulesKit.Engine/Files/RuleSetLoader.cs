@@ -1,3 +1,4 @@
+using RulesKit.Engine.Authoring;
 using RulesKit.Engine.Checking;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
@@ -76,6 +77,16 @@ internal static class RuleSetLoader
     {
         if (document.Model is not { } name)
         {
+            return null;
+        }
+
+        if (name.Value.StartsWith(RuleSetAssembly.ClrModel, StringComparison.Ordinal))
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.UnreadableModel,
+                name.Location,
+                $"The model is the C# type {name.Value[RuleSetAssembly.ClrModel.Length..]}, which a program has to give: RuleSet.Read(text, ModelSchema.FromClr<…>()). To load the file by itself, name the model's JSON Schema here."
+            );
             return null;
         }
 

@@ -16,9 +16,9 @@ public sealed class FunctionBindingTests
     [InlineData("Half(x => x) == 3", "RK1006", "Half takes (integer); found a lambda.")]
     [InlineData("Answer(1) == 3", "RK1006", "Answer takes nothing in its brackets; found (integer).")]
     [InlineData("Longest(plan.Teams) == 3", "RK1006", "Longest takes (sequence of text); found (sequence of Team).")]
-    [InlineData("Halve(7) == 3", "RK1003", "Nothing that can be called is named 'Halve'. Did you mean 'Half'?")]
-    [InlineData("Half == 3", "RK1003", "Nothing is called 'Half' here. It is a function: write Half(integer).")]
-    [InlineData("(Half(7) ?? 1) == 3", "RK1011", "'Half(7)' is never absent")]
+    [InlineData("Hallf(7) == 3", "RK1002", "Nothing that can be called is named 'Hallf'. Did you mean 'Half'?")]
+    [InlineData("Half == 3", "RK1002", "Nothing is called 'Half' here. It is a function: write Half(integer).")]
+    [InlineData("(Half(7) ?? 1) == 3", "RK1009", "'Half(7)' is never absent")]
     [InlineData("plan.Teams.All(Half => true)", "RK0008", "'Half' already means something here")]
     public void A_wrong_call_is_reported(string expression, string id, string message)
     {

@@ -1,0 +1,102 @@
+using RulesKit.Language.Json;
+
+namespace RulesKit.Engine.Writing;
+
+/// <summary>
+/// Writes a rule set in its canonical form: keys in one order, two blanks for each level, short values on one line.
+/// What is written again comes out byte for byte the same.
+/// </summary>
+internal static class RuleSetJson
+{
+    private static readonly string[] RuleSetKeys =
+    [
+        "$schema",
+        "id",
+        "version",
+        "title",
+        "description",
+        "model",
+        "constants",
+        "definitions",
+        "rules",
+    ];
+
+    private static readonly string[] RuleKeys =
+    [
+        "id",
+        "title",
+        "reason",
+        "source",
+        "owner",
+        "decided",
+        "severity",
+        "window",
+        "forEach",
+        "when",
+        "expects",
+        "require",
+        "message",
+        "tags",
+        "straddle",
+        "supersedes",
+        "reviewBy",
+        "exceptions",
+    ];
+
+    private static readonly Dictionary<string, string[]> PartKeys = new(StringComparer.Ordinal)
+    {
+        ["source"] = ["document", "date", "fact", "page", "url"],
+        ["window"] = ["from", "to", "for"],
+        ["expects"] = ["every", "within"],
+        ["exceptions"] = ["when", "reason", "approver"],
+    };
+
+    /// <summary>The text of a rule set; it ends with a line break.</summary>
+    public static string Write(JsonObject ruleSet)
+    {
+        var writer = new JsonTextWriter();
+        writer.Object(
+            Sorted(ruleSet, RuleSetKeys),
+            (key, value) =>
+            {
+                if (key == "rules" && value is JsonArray rules)
+                {
+                    writer.Array(rules.Items, WriteRule);
+                }
+                else if (key == "definitions" && value is JsonObject definitions)
+                {
+                    writer.Object(definitions.Properties, (_, text) => writer.Value(text));
+                }
+                else
+                {
+                    writer.Value(value);
+                }
+            }
+        );
+        return writer.Finish();
+
+        void WriteRule(JsonValue rule)
+        {
+            if (rule is JsonObject json)
+            {
+                writer.Object(Sorted(json, RuleKeys), (key, value) => writer.Value(Ordered(key, value)));
+            }
+            else
+            {
+                writer.Value(rule);
+            }
+        }
+    }
+
+    /// <summary>A part of a rule with its keys in order.</summary>
+    private static JsonValue Ordered(string key, JsonValue value) =>
+        !PartKeys.TryGetValue(key, out var keys) ? value
+        : value is JsonObject part ? new JsonObject(part.Source, part.Span, Sorted(part, keys))
+        : value is JsonArray parts
+            ? new JsonArray(parts.Source, parts.Span, parts.Items.Select(p => Ordered(key, p)).ToArray())
+        : value;
+
+    /// <summary>Keys without a place in the order come last, as they stood.</summary>
+    private static JsonProperty[] Sorted(JsonObject json, string[] keys) =>
+        json.Properties.OrderBy(p => Array.IndexOf(keys, p.Name) is var i and >= 0 ? i : keys.Length).ToArray();
+}
