@@ -68,11 +68,8 @@ public sealed class PlanRuleBuilder<TPlan> : RuleBuilder<PlanRuleBuilder<TPlan>>
         With(Draft with { Require = DraftExpression.Of(condition) });
 
     /// <summary>One more standing exception: when the condition is true the plan is excused.</summary>
-    public PlanRuleBuilder<TPlan> Except(
-        Expression<Func<TPlan, bool>> when,
-        string reason,
-        string? approver = null
-    ) => WithException(DraftExpression.Of(when), reason, approver);
+    public PlanRuleBuilder<TPlan> Except(Expression<Func<TPlan, bool>> when, string reason, string? approver = null) =>
+        WithException(DraftExpression.Of(when), reason, approver);
 
     /// <inheritdoc cref="Except(Expression{Func{TPlan, bool}}, string, string?)"/>
     public PlanRuleBuilder<TPlan> Except(
@@ -84,12 +81,5 @@ public sealed class PlanRuleBuilder<TPlan> : RuleBuilder<PlanRuleBuilder<TPlan>>
     private protected override PlanRuleBuilder<TPlan> With(RuleDraft draft) => new(draft);
 
     private ItemRuleBuilder<TPlan, TItem> Over<TItem>(string? name, DraftExpression items) =>
-        new(
-            Draft with
-            {
-                ItemName = name,
-                Items = items,
-                ItemType = typeof(TItem),
-            }
-        );
+        new(Draft with { ItemName = name, Items = items, ItemType = typeof(TItem) });
 }

@@ -53,7 +53,11 @@ public abstract class RuleBuilder<TSelf> : RuleBuilder
                     RuleSeverity.Error => "error",
                     RuleSeverity.Warning => "warning",
                     RuleSeverity.Info => "info",
-                    _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity."),
+                    _ => throw new ArgumentOutOfRangeException(
+                        nameof(severity),
+                        severity,
+                        "There is no such severity."
+                    ),
                 },
             }
         );
@@ -61,7 +65,8 @@ public abstract class RuleBuilder<TSelf> : RuleBuilder
     /// <summary>The rule is in force from a day on, for a length of time.</summary>
     /// <param name="from">The first day, as YYYY-MM-DD.</param>
     /// <param name="length">How long, as P3Y, P18M, P2W or P10D.</param>
-    public TSelf Within(string from, string length) => With(Draft with { Window = new WindowDraft(from, null, length) });
+    public TSelf Within(string from, string length) =>
+        With(Draft with { Window = new WindowDraft(from, null, length) });
 
     /// <summary>The rule is in force from a day up to, and not including, another; null leaves a side open.</summary>
     public TSelf Between(string? from, string? to) => With(Draft with { Window = new WindowDraft(from, to, null) });

@@ -64,8 +64,10 @@ public sealed class RuleSetBuilder<TPlan>
         Define(name, DraftExpression.Of(expression));
 
     /// <inheritdoc cref="Definition{T}(string, Expression{Func{TPlan, T}})"/>
-    public RuleSetBuilder<TPlan> Definition<T>(string name, Expression<Func<TPlan, RuleContext<TPlan>, T>> expression) =>
-        Define(name, DraftExpression.Of(expression));
+    public RuleSetBuilder<TPlan> Definition<T>(
+        string name,
+        Expression<Func<TPlan, RuleContext<TPlan>, T>> expression
+    ) => Define(name, DraftExpression.Of(expression));
 
     /// <summary>One more rule.</summary>
     /// <param name="id">Its id: lower-case letters, digits and hyphens.</param>
@@ -99,7 +101,10 @@ public sealed class RuleSetBuilder<TPlan>
     {
         if (isTaken)
         {
-            throw new ArgumentException($"There is a \"{name}\" among the {where}; give each its own name.", nameof(name));
+            throw new ArgumentException(
+                $"There is a \"{name}\" among the {where}; give each its own name.",
+                nameof(name)
+            );
         }
     }
 }

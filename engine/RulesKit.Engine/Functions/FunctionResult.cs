@@ -29,7 +29,9 @@ internal sealed record FunctionResult(ScalarType Type, bool CanBeAbsent)
         {
             int whole => (long)whole,
             DateOnly date => Date.FromDayNumber(date.DayNumber),
-            null when !CanBeAbsent => throw new InvalidOperationException("it gave null, and its type says that it never does"),
+            null when !CanBeAbsent => throw new InvalidOperationException(
+                "it gave null, and its type says that it never does"
+            ),
             _ => value,
         };
 }

@@ -56,7 +56,11 @@ public sealed class FunctionBindingTests
     public void Calls_count_when_the_cost_of_an_expression_is_bounded()
     {
         const string plain = "plan.Teams.All(a => plan.Teams.All(b => a.Id != b.Id))";
-        var called = plain.Replace("a.Id !=", "Reversed(Reversed(Reversed(Reversed(a.Id)))) !=", StringComparison.Ordinal);
+        var called = plain.Replace(
+            "a.Id !=",
+            "Reversed(Reversed(Reversed(Reversed(a.Id)))) !=",
+            StringComparison.Ordinal
+        );
 
         Read($"\"require\": \"{plain}\"").Diagnostics.ShouldBeEmpty();
         CostOf(called).ShouldBeGreaterThan(CostOf(plain) * 4);

@@ -70,7 +70,10 @@ public sealed class FunctionMeaningTests
         ("plan.Rows.Sum(r => Half(r.Sure * 2)) == 6", "true"),
         ("plan.Rows.GroupBy(r => Reversed(r.Group)).Count == 2", "true"),
         ("plan.Rows.OrderByDescending(r => Half(r.Sure * 2)).First().Sure == 3", "true"),
-        ("plan.Rows.All(r => Spread(plan.Rows.Where(s => s.Sure >= r.Sure).Select(s => s.Sure)) == 3 - r.Sure)", "true"),
+        (
+            "plan.Rows.All(r => Spread(plan.Rows.Where(s => s.Sure >= r.Sure).Select(s => s.Sure)) == 3 - r.Sure)",
+            "true"
+        ),
         ("plan.Yes ? Both(plan.Yes, plan.Yes) : plan.No", "true"),
         ("Half(Half(8)) == 2", "true"),
     ];

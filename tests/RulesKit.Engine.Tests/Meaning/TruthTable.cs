@@ -42,7 +42,9 @@ internal sealed class TruthTable
             .AsArray()
             .SelectMany(g => g!["cases"]!.AsArray().Select(c => (Topic: (string)g["topic"]!, Case: c!)))
             .ToArray();
-        var numbered = cases.Select((c, i) => new TruthCase($"case-{i + 1}", c.Topic, (string)c.Case["expression"]!, (string)c.Case["is"]!));
+        var numbered = cases.Select(
+            (c, i) => new TruthCase($"case-{i + 1}", c.Topic, (string)c.Case["expression"]!, (string)c.Case["is"]!)
+        );
         return new TruthTable(document, numbered.ToArray());
     }
 

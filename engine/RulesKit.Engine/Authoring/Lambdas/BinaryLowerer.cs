@@ -101,13 +101,15 @@ internal sealed class BinaryLowerer(LambdaLowerer lowerer)
             return Join(days.Left, operation, days.Right, Level.Relational);
         }
 
-        if (Literals.TryValue(node.Left, out var a) && a is null || Literals.TryValue(node.Right, out var b) && b is null)
+        if (IsNull(node.Left) || IsNull(node.Right))
         {
             throw lowerer.Refuse(node, "null in a comparison of sizes", "It is never true; compare with a value.");
         }
 
+        // Both sides first: what is wrong inside says more than the comparison around it.
+        var (left, right) = (lowerer.Lower(node.Left), lowerer.Lower(node.Right));
         return ClrKinds.IsNumber(node.Left.Type) || ClrKinds.IsTime(node.Left.Type)
-            ? Join(lowerer.Lower(node.Left), operation, lowerer.Lower(node.Right), Level.Relational)
+            ? Join(left, operation, right, Level.Relational)
             : throw lowerer.Refuse(
                 node,
                 $"an order of {node.Left.Type.Name}",

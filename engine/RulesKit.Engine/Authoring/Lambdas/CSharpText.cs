@@ -57,8 +57,7 @@ internal static class CSharpText
         Nullable.GetUnderlyingType(type) is { } bare ? Of(bare) + "?"
         : Keywords.TryGetValue(type, out var keyword) ? keyword
         : type.IsArray ? Of(type.GetElementType()!) + "[]"
-        : type.IsGenericType
-            ? $"{ClrNames.Simple(type)}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>"
+        : type.IsGenericType ? $"{ClrNames.Simple(type)}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>"
         : type.Name;
 
     private static string Show(Expression? node) =>
@@ -68,10 +67,13 @@ internal static class CSharpText
             ParameterExpression parameter => parameter.Name ?? "x",
             ConstantExpression constant => Constant(constant),
             MemberExpression member => Member(member),
-            BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => $"{Show(index.Left)}[{Show(index.Right)}]",
+            BinaryExpression { NodeType: ExpressionType.ArrayIndex } index =>
+                $"{Show(index.Left)}[{Show(index.Right)}]",
             BinaryExpression binary when Operators.TryGetValue(binary.NodeType, out var written) =>
                 $"{Operand(binary.Left)} {written} {Operand(binary.Right)}",
-            UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert => Convert(convert),
+            UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert => Convert(
+                convert
+            ),
             UnaryExpression { NodeType: ExpressionType.Not } not => $"!{Operand(not.Operand)}",
             UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked } minus =>
                 $"-{Operand(minus.Operand)}",
@@ -122,9 +124,10 @@ internal static class CSharpText
             return Show(call.Arguments[0]);
         }
 
-        var generic = call.Method.DeclaringType is { } t && MemberLowerer.IsContext(t)
-            ? $"<{string.Join(", ", call.Method.GetGenericArguments().Select(Of))}>"
-            : "";
+        var generic =
+            call.Method.DeclaringType is { } t && MemberLowerer.IsContext(t)
+                ? $"<{string.Join(", ", call.Method.GetGenericArguments().Select(Of))}>"
+                : "";
         var isExtension = call.Method.IsDefined(typeof(ExtensionAttribute), inherit: false);
         var owner =
             isExtension ? Operand(call.Arguments[0])
@@ -142,7 +145,10 @@ internal static class CSharpText
     }
 
     private static string Operand(Expression node) =>
-        node is BinaryExpression { NodeType: not ExpressionType.ArrayIndex } or ConditionalExpression or LambdaExpression
+        node
+            is BinaryExpression { NodeType: not ExpressionType.ArrayIndex }
+                or ConditionalExpression
+                or LambdaExpression
             ? $"({Show(node)})"
             : Show(node);
 

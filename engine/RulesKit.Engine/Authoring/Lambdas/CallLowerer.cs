@@ -20,7 +20,7 @@ internal sealed class CallLowerer(LambdaLowerer lowerer)
         }
 
         return MemberLowerer.IsContext(owner) ? contexts.Lower(node)
-            : memberships.IsContains(node) ? memberships.Lower(node)
+            : MembershipLowerer.IsContains(node) ? memberships.Lower(node)
             : owner == typeof(Enumerable) ? sequences.Lower(node)
             : owner == typeof(RuleOperations) ? Operation(node)
             : owner == typeof(string) ? TextLowerer.Lower(node, lowerer)
@@ -62,7 +62,8 @@ internal sealed class CallLowerer(LambdaLowerer lowerer)
         }
 
         var operand = lowerer.Lower(node.Object!);
-        var standard = node.Arguments.Count == 1 ? lowerer.Lower(node.Arguments[0]) : lowerer.Lower(Expression.Default(node.Type));
+        var standard =
+            node.Arguments.Count == 1 ? lowerer.Lower(node.Arguments[0]) : lowerer.Lower(Expression.Default(node.Type));
         return new Lowered(
             $"{operand.At(Level.Or)} ?? {standard.At(Level.Or)}",
             Level.Coalesce,

@@ -20,7 +20,9 @@ internal static class ClrKinds
 
     /// <summary>Whether C# and rules mean the same by "equal".</summary>
     public static bool HasEquality(Type type) =>
-        IsNumber(type) || IsTime(type) || Bare(type) is var bare && (bare == typeof(string) || bare == typeof(bool) || bare.IsEnum);
+        IsNumber(type)
+        || IsTime(type)
+        || Bare(type) is var bare && (bare == typeof(string) || bare == typeof(bool) || bare.IsEnum);
 
     /// <summary>The type of the items of anything that can be walked; null for texts and single values.</summary>
     public static Type? ItemOf(Type type)

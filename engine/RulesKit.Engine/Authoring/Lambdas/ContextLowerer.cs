@@ -27,7 +27,8 @@ internal sealed class ContextLowerer(LambdaLowerer lowerer)
 
         var single = constant.IsSequence ? ClrKinds.ItemOf(type) : ClrKinds.Bare(type);
         var given = single is null ? null : ClrTypeShape.ScalarOf(single);
-        var isWidened = !constant.IsSequence && given?.ClrType == typeof(decimal) && constant.Type.ClrType == typeof(long);
+        var isWidened =
+            !constant.IsSequence && given?.ClrType == typeof(decimal) && constant.Type.ClrType == typeof(long);
         return given == constant.Type || isWidened
             ? new Lowered(name, Level.Primary, IsInteger: isWidened)
             : throw lowerer.Refuse(
@@ -77,5 +78,9 @@ internal sealed class ContextLowerer(LambdaLowerer lowerer)
     private string Name(MethodCallExpression node) =>
         Literals.TryValue(node.Arguments[0], out var value) && value is string name && Identifiers.IsName(name)
             ? name
-            : throw lowerer.Refuse(node, "a name that is not written out", "Write the name as a literal: c.Constant<string>(\"domestic\").");
+            : throw lowerer.Refuse(
+                node,
+                "a name that is not written out",
+                "Write the name as a literal: c.Constant<string>(\"domestic\")."
+            );
 }

@@ -64,7 +64,9 @@ internal sealed class DraftLowering(RuleSetDraft draft, ModelSchema model)
             rule.When?.Lambda,
             .. rule.Exceptions.Select(e => e.When.Lambda),
         ];
-        var parameter = rule.ItemType is null ? null : lambdas.OfType<LambdaExpression>().FirstOrDefault()?.Parameters[0];
+        var parameter = rule.ItemType is null
+            ? null
+            : lambdas.OfType<LambdaExpression>().FirstOrDefault()?.Parameters[0];
         return new LambdaNames(names).Free(parameter?.Name ?? "item");
     }
 }

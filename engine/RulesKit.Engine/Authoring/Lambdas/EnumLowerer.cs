@@ -25,7 +25,11 @@ internal static class EnumLowerer
         {
             return EnumOf(node) == type
                 ? lowerer.Lower(node)
-                : throw lowerer.Refuse(node, "a number compared with an enum", $"Compare with a member of {type.Name}.");
+                : throw lowerer.Refuse(
+                    node,
+                    "a number compared with an enum",
+                    $"Compare with a member of {type.Name}."
+                );
         }
 
         return Literals.Write(Enum.ToObject(type, value))
@@ -34,8 +38,13 @@ internal static class EnumLowerer
 
     /// <summary>The operand without the conversions to numbers that the compiler puts around enums.</summary>
     private static Expression Inner(Expression node) =>
-        node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Method: null } convert
-            && (EnumOf(convert.Operand) is not null || Inner(convert.Operand) is ConstantExpression)
+        node
+            is UnaryExpression
+            {
+                NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked,
+                Method: null
+            } convert
+        && (EnumOf(convert.Operand) is not null || Inner(convert.Operand) is ConstantExpression)
             ? Inner(convert.Operand)
             : node;
 

@@ -64,7 +64,11 @@ internal sealed class LambdaLowerer
                 "a list made on the spot",
                 "Ask it only whether it .Contains(…) a value; any other list is a constant: .Constant(\"name\", …) and c.Constant<IReadOnlyList<T>>(\"name\")."
             ),
-            LambdaExpression => throw Refuse(node, "a lambda", "Lambdas stand only in the brackets of sequence operations."),
+            LambdaExpression => throw Refuse(
+                node,
+                "a lambda",
+                "Lambdas stand only in the brackets of sequence operations."
+            ),
             _ => throw Refuse(
                 node,
                 "this kind of expression",
@@ -85,7 +89,11 @@ internal sealed class LambdaLowerer
 
         if (lambda.Parameters.Count != parameters)
         {
-            throw Refuse(node, "a lambda with an index", "Items of a plan have no number; use what they say of themselves.");
+            throw Refuse(
+                node,
+                "a lambda with an index",
+                "Items of a plan have no number; use what they say of themselves."
+            );
         }
 
         var names = lambda.Parameters.Select(Names.Enter).ToArray();
@@ -106,7 +114,11 @@ internal sealed class LambdaLowerer
     private Lowered Constant(ConstantExpression constant) =>
         constant.Value is not null && Literals.Write(constant.Value) is { } literal ? literal
         : constant.Value is null
-            ? throw Refuse(constant, "null by itself", "Compare with it: x == null, or give a value in its place: x ?? ….")
+            ? throw Refuse(
+                constant,
+                "null by itself",
+                "Compare with it: x == null, or give a value in its place: x ?? …."
+            )
         : throw Refuse(
             constant,
             $"a value of {constant.Type.Name}",
@@ -118,7 +130,11 @@ internal sealed class LambdaLowerer
         && Nullable.GetUnderlyingType(standard.Type) is null
         && Literals.Write(Activator.CreateInstance(standard.Type)) is { } literal
             ? literal
-            : throw Refuse(standard, "null by itself", "Compare with it: x == null, or give a value in its place: x ?? ….");
+            : throw Refuse(
+                standard,
+                "null by itself",
+                "Compare with it: x == null, or give a value in its place: x ?? …."
+            );
 
     private Lowered Parameter(ParameterExpression parameter) =>
         Names.Find(parameter) is { } name

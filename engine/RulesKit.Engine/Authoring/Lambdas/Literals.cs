@@ -33,7 +33,10 @@ internal static class Literals
     public static bool TryValue(Expression node, out object? value)
     {
         value = null;
-        while (node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Method: null } c)
+        while (
+            node
+                is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Method: null } c
+        )
         {
             node = c.Operand;
         }
@@ -44,7 +47,8 @@ internal static class Literals
             return true;
         }
 
-        return node is DefaultExpression { Type: var type } && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
+        return node is DefaultExpression { Type: var type }
+            && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
     }
 
     /// <summary>The number behind a node that must be written out, such as a year; null when it is computed.</summary>

@@ -69,7 +69,8 @@ internal sealed class MemberLowerer(LambdaLowerer lowerer)
             );
         }
 
-        var path = $"{lowerer.Lower(owner) switch { { Target: { } target } => target, var plain => plain.At(Level.Primary) }}.{name}";
+        var path =
+            $"{lowerer.Lower(owner) switch { { Target: { } target } => target, var plain => plain.At(Level.Primary) }}.{name}";
         return property.Find<ReferenceToAttribute>() is { } reference
             ? OfReference(node, path, reference.Collection)
             : new Lowered(path, Level.Primary);

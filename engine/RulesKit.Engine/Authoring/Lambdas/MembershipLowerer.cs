@@ -5,7 +5,7 @@ namespace RulesKit.Engine.Authoring.Lambdas;
 /// <summary>Lowers <c>Contains</c> in all the forms that the compiler gives it: of LINQ, of lists and arrays, and of spans.</summary>
 internal sealed class MembershipLowerer(LambdaLowerer lowerer)
 {
-    public bool IsContains(MethodCallExpression node) => Parts(node) is not null;
+    public static bool IsContains(MethodCallExpression node) => Parts(node) is not null;
 
     public Lowered Lower(MethodCallExpression node)
     {

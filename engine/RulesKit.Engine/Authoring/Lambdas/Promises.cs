@@ -48,7 +48,9 @@ internal sealed class Promises
     }
 
     private static IEnumerable<BoundExpression> RootsOf(BoundRule rule) =>
-        new[] { rule.Items, rule.When, rule.Require }.OfType<BoundExpression>().Concat(rule.Exceptions.Select(e => e.When));
+        new[] { rule.Items, rule.When, rule.Require }
+            .OfType<BoundExpression>()
+            .Concat(rule.Exceptions.Select(e => e.When));
 
     private static void Collect(BoundExpression node, Dictionary<string, RuleType> found)
     {

@@ -44,7 +44,10 @@ internal sealed class SequenceLowerer(LambdaLowerer lowerer)
         var selector = lowerer.LowerLambda(lambda, 1, body => body);
 
         // An average is a number in any case; the others give what they are given.
-        return Call(source, name, selector.Text) with { IsInteger = selector.IsInteger && name != "Average" };
+        return Call(source, name, selector.Text) with
+        {
+            IsInteger = selector.IsInteger && name != "Average",
+        };
     }
 
     /// <summary>C# reckons averages of integers in binary floating point, which rules don't have.</summary>

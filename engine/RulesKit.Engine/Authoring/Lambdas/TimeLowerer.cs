@@ -30,9 +30,11 @@ internal static class TimeLowerer
         name switch
         {
             "DayNumber" => "Compare two dates, or count the days between them: a.DaysUntil(b).",
-            "DayOfWeek" or "DayOfYear" => "Rules have Year, Month, Day and Quarter of a date; anything else is a [RuleFunction].",
+            "DayOfWeek" or "DayOfYear" =>
+                "Rules have Year, Month, Day and Quarter of a date; anything else is a [RuleFunction].",
             "Months" or "StartYear" => "Rules have Start, End and LastDay of a period; the year is .Start.Year.",
-            _ => "docs/authoring.md lists the members that lambdas of rules may read; anything else is a [RuleFunction].",
+            _ =>
+                "docs/authoring.md lists the members that lambdas of rules may read; anything else is a [RuleFunction].",
         };
 
     /// <summary>new DateOnly(2027, 4, 23), and decimals that the compiler makes piece by piece.</summary>
@@ -78,7 +80,11 @@ internal static class TimeLowerer
             };
             return Literals.Write(period is null ? null : period.Value) is { } text && period is not null
                 ? text
-                : throw lowerer.Refuse(node, "this way to a date or period", "Write new DateOnly(2027, 4, 23), Date.Of(2027, 4, 23), Period.Year(2027) or their like.");
+                : throw lowerer.Refuse(
+                    node,
+                    "this way to a date or period",
+                    "Write new DateOnly(2027, 4, 23), Date.Of(2027, 4, 23), Period.Year(2027) or their like."
+                );
         }
         catch (ArgumentOutOfRangeException)
         {

@@ -15,8 +15,15 @@ internal sealed class UnaryLowerer(LambdaLowerer lowerer)
             ExpressionType.Negate or ExpressionType.NegateChecked when ClrKinds.IsNumber(node.Type) => Negate(node),
             ExpressionType.UnaryPlus when ClrKinds.IsNumber(node.Type) => lowerer.Lower(node.Operand),
             ExpressionType.Convert or ExpressionType.ConvertChecked => Convert(node),
-            ExpressionType.ArrayLength => new Lowered($"{lowerer.Lower(node.Operand).At(Level.Primary)}.Count", Level.Primary),
-            ExpressionType.TypeAs => throw lowerer.Refuse(node, "a cast", "Every value has the type that the model gives it."),
+            ExpressionType.ArrayLength => new Lowered(
+                $"{lowerer.Lower(node.Operand).At(Level.Primary)}.Count",
+                Level.Primary
+            ),
+            ExpressionType.TypeAs => throw lowerer.Refuse(
+                node,
+                "a cast",
+                "Every value has the type that the model gives it."
+            ),
             _ => throw lowerer.Refuse(node, "this operator", "Rules have ! and - in front of a value."),
         };
 
@@ -38,7 +45,10 @@ internal sealed class UnaryLowerer(LambdaLowerer lowerer)
         {
             return Literals.TryValue(node.Operand, out var value) && value is int or long
                 ? Literals.Write(System.Convert.ToDecimal(value, null))!.Value
-                : lowerer.Lower(node.Operand) with { IsInteger = true };
+                : lowerer.Lower(node.Operand) with
+                {
+                    IsInteger = true,
+                };
         }
 
         var isSequence = ClrKinds.ItemOf(from) is not null && ClrKinds.ItemOf(to) == ClrKinds.ItemOf(from);

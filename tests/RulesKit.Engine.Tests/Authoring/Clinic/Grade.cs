@@ -1,0 +1,8 @@
+namespace RulesKit.Engine.Tests.Authoring.Clinic;
+
+public enum Grade
+{
+    Trainee,
+    Registered,
+    HeadNurse,
+}
