@@ -80,8 +80,7 @@ internal abstract class Grounds
     }
 
     /// <summary>Whether some ground stands at a place or inside of it, so that the place is there as long as it holds.</summary>
-    public bool NameSomethingIn(Place place) =>
-        Flatten().Any(g => g.Kind is GroundKind.Value or GroundKind.Absence && g.Place.IsIn(place));
+    public bool NameSomethingIn(Place place) => Flatten().Any(g => g.Kind != GroundKind.Fault && g.Place.IsIn(place));
 
     private sealed class Joined(IReadOnlyList<Grounds> parts) : Grounds
     {

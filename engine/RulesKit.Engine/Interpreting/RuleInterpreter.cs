@@ -97,20 +97,17 @@ internal sealed class RuleInterpreter
         tally = tally.Plus(judgement);
         if (judgement is not (ItemJudgement.Passed or ItemJudgement.OutOfScope))
         {
-            var grounds = GroundsOf(item, itemScope, requirement, source ?? Grounds.None);
+            var grounds = FindingGrounds.Of(
+                item,
+                itemScope,
+                requirement,
+                source ?? Grounds.None,
+                setting,
+                (rule.Items ?? rule.Require).Origin
+            );
             var note = NoteOn(judgement, itemScope);
             drafts.Add(new FindingDraft(judgement, place ?? Place.Root, item?.Value, ordinal, grounds, note));
         }
-    }
-
-    private FindingGrounds GroundsOf(SequenceItem? item, ItemScope itemScope, Answer requirement, Grounds source)
-    {
-        var values = requirement.WhyNotTrue;
-        // Which item it is rests on what it was selected by, where it was not taken from a collection as it stands.
-        var whyIn = Grounds.Join(itemScope.WhyIn, item?.Value.Grounds ?? Grounds.None, source);
-        var existence = item?.ExistenceBeyond(Grounds.Join(values, whyIn)) ?? Grounds.None;
-        var doubts = Grounds.Join(requirement.Grounds, itemScope.Doubts);
-        return new FindingGrounds(values, Grounds.Join(whyIn, existence), setting, doubts);
     }
 
     /// <summary>The rule's requirement, or any of its exceptions.</summary>
