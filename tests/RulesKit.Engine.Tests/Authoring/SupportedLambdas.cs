@@ -40,7 +40,7 @@ internal static class SupportedLambdas
         Of(s => s.Approved.GetValueOrDefault(), "s.Approved ?? false"),
         Of(s => s.Visits.HasValue, "s.Visits is not null"),
         Of(s => s.Visits == null, "s.Visits is null"),
-        Of(s => s.Remark != null, "s.RemarkText is not null"),
+        Of(s => s.Remark != null, "s.Remark is not null"),
         Of(s => s.Visits >= 2, "s.Visits >= 2"),
         Of(s => s.Visits!.Value + s.Patients > 6, "s.Visits + s.Patients > 6"),
         Of(s => (s.Visits ?? 0) > 2, "(s.Visits ?? 0) > 2"),
@@ -62,15 +62,15 @@ internal static class SupportedLambdas
         Of(s => s.Nurse != null, "s.Nurse is not null"),
         Of(
             s => s.Id.Length == 1 && s.Remark!.StartsWith("Shift", StringComparison.Ordinal),
-            "s.Id.Length == 1 && s.RemarkText.StartsWith(\"Shift\")"
+            "s.Id.Length == 1 && s.Remark.StartsWith(\"Shift\")"
         ),
         Of(
             s => s.Remark!.Contains("b") || s.Remark.EndsWith('c'),
-            "s.RemarkText.Contains(\"b\") || s.RemarkText.EndsWith(\"c\")"
+            "s.Remark.Contains(\"b\") || s.Remark.EndsWith(\"c\")"
         ),
         Of(
             s => s.Remark!.ToUpperInvariant().Trim() == "SHIFT \"A\"\\",
-            "s.RemarkText.ToUpperInvariant().Trim() == \"SHIFT \\\"A\\\"\\\\\""
+            "s.Remark.ToUpperInvariant().Trim() == \"SHIFT \\\"A\\\"\\\\\""
         ),
         Of(s => new[] { "icu", "ent" }.Contains(s.Ward), "s.Ward.Code is \"icu\" or \"ent\""),
         Of(s => new[] { 4, 5, -6 }.Contains(s.Patients), "s.Patients is 4 or 5 or -6"),

@@ -60,7 +60,7 @@ internal sealed class MemberLowerer(LambdaLowerer lowerer)
     private Lowered OfModel(MemberExpression node, Expression owner)
     {
         var property = ClrProperties.Of(owner.Type).FirstOrDefault(p => p.Name == node.Member.Name && p.CanBeFilled);
-        if (property is null || MemberName.FromJson(property.JsonName) is not { } name)
+        if (property is null)
         {
             throw lowerer.Refuse(
                 node,
@@ -69,6 +69,7 @@ internal sealed class MemberLowerer(LambdaLowerer lowerer)
             );
         }
 
+        var name = char.ToUpperInvariant(property.Name[0]) + property.Name[1..];
         var path =
             $"{lowerer.Lower(owner) switch { { Target: { } target } => target, var plain => plain.At(Level.Primary) }}.{name}";
         return property.Find<ReferenceToAttribute>() is { } reference
