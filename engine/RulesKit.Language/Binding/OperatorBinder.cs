@@ -1,6 +1,7 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
@@ -28,6 +29,11 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         if (!operand.Type.IsNumeric())
         {
             return WrongOperand(syntax.Operator == TokenKind.Minus ? "-" : "+", "a number", operand, syntax);
+        }
+
+        if (syntax.Operator == TokenKind.Minus && ConstantFolding.IsNegationFault(operand))
+        {
+            ReportFault(origin.Span, "the result does not fit");
         }
 
         return syntax.Operator == TokenKind.Minus ? new NegateExpression(operand, origin) : operand;
@@ -225,6 +231,13 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             );
         }
 
+        if (ConstantFolding.IsFault(operation, left, right))
+        {
+            var isDivision = operation is ArithmeticOperator.Divide or ArithmeticOperator.Remainder;
+            var isByZero = isDivision && ConstantFolding.TryFold(right) is 0L or 0m;
+            ReportFault(syntax.Span, isByZero ? "it divides by zero" : "the result does not fit");
+        }
+
         var unit = ValueChecks.UnitOf(operation, left, right);
         return new ArithmeticExpression(left, operation, right, binder.OriginOf(syntax.Span), unit);
     }
@@ -268,6 +281,14 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
         return new AbsenceExpression(operand, isNegated, origin);
     }
+
+    /// <summary>C# works constants out when it compiles and refuses those that it can't.</summary>
+    private void ReportFault(TextSpan span, string reason) =>
+        binder.Report(
+            DiagnosticCatalog.ConstantFault,
+            span,
+            $"'{binder.Text.Slice(span)}' can never be worked out: {reason}."
+        );
 
     private ErrorExpression WrongOperand(
         string written,

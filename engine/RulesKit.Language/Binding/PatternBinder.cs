@@ -29,7 +29,21 @@ internal sealed class PatternBinder(ExpressionBinder binder, OperatorBinder oper
         }
 
         var pattern = BindPattern(outer, operand, origin);
-        return pattern is null ? new ErrorExpression(origin) : new PatternExpression(operand, pattern, origin);
+        if (pattern is null)
+        {
+            return new ErrorExpression(origin);
+        }
+
+        if (!PatternValues.CanMatch(pattern))
+        {
+            binder.Report(
+                DiagnosticCatalog.NeverMatches,
+                syntax.Pattern.Span,
+                $"No value matches '{binder.Text.Slice(syntax.Pattern.Span)}'. Alternatives are joined by 'or'; 'not' takes what is next to it only, as in not (1 or 2)."
+            );
+        }
+
+        return new PatternExpression(operand, pattern, origin);
     }
 
     private static bool IsNull(PatternSyntax pattern) =>

@@ -58,6 +58,12 @@ internal static class DiagnosticCatalog
         Warning
     );
     public static readonly DiagnosticDescriptor IntegerDivision = new("RK2007", "Integer division", Warning);
+    public static readonly DiagnosticDescriptor NeverMatches = new("RK2020", "Pattern that never matches", Error);
+    public static readonly DiagnosticDescriptor ConstantFault = new(
+        "RK2021",
+        "Constant that can't be worked out",
+        Error
+    );
 
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -98,5 +104,7 @@ internal static class DiagnosticCatalog
         TooCostly,
         NotSummable,
         IntegerDivision,
+        NeverMatches,
+        ConstantFault,
     ];
 }

@@ -75,7 +75,19 @@ internal static class TextLiteral
     private static void CheckVisible(SyntaxReporter reporter, int position)
     {
         var c = reporter.Text.Text[position];
-        if (c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+        if (c is '\u0085' or '\u2028' or '\u2029')
+        {
+            reporter.Report(
+                DiagnosticCatalog.InvalidLiteral,
+                new TextSpan(position, 1),
+                FormattableString.Invariant(
+                    $"Found the character U+{(int)c:X4}, which ends a line for C#. Write it as \\u{(int)c:X4}."
+                )
+            );
+        }
+        else if (
+            c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        )
         {
             reporter.Report(
                 DiagnosticCatalog.InvalidLiteral,
