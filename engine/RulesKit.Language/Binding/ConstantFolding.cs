@@ -37,7 +37,7 @@ internal static class ConstantFolding
     /// <summary>Whether the opposite of a constant does not fit.</summary>
     public static bool IsNegationFault(BoundExpression operand) => TryFold(operand) is long.MinValue;
 
-    private static object? FoldLogical(LogicalExpression logical) =>
+    private static bool? FoldLogical(LogicalExpression logical) =>
         TryFold(logical.Left) is bool left && TryFold(logical.Right) is bool right
             ? logical.IsAnd
                 ? left && right
@@ -53,7 +53,7 @@ internal static class ConstantFolding
                 : whenFalse
             : null;
 
-    private static object? FoldComparison(ComparisonExpression comparison)
+    private static bool? FoldComparison(ComparisonExpression comparison)
     {
         if (TryFold(comparison.Left) is not { } left || TryFold(comparison.Right) is not { } right)
         {

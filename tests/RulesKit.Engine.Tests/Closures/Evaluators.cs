@@ -5,6 +5,7 @@ using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Language.Models;
 using RulesKit.Language.Types;
+using RulesKit.Tests.Shops;
 
 namespace RulesKit.Engine.Tests.Closures;
 

@@ -1,3 +1,5 @@
+using RulesKit.Tests.Shops;
+
 namespace RulesKit.Engine.Tests.Closures;
 
 /// <summary>Interpreter and closures say the same, over records read from JSON and over objects.</summary>

@@ -3,6 +3,7 @@ using RulesKit.Engine.Checking;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Text;
 using RulesKit.Language.Types;
+using RulesKit.Tests.Shops;
 
 namespace RulesKit.Engine.Tests.Closures;
 
@@ -19,7 +20,7 @@ internal sealed class RuleMaker
     public RuleMaker(int seed)
     {
         random = new Random(seed);
-        expressions = new ExpressionMaker(random, Evaluators.Model.Plan);
+        expressions = new ExpressionMaker(random, Evaluators.Model);
     }
 
     public RuleSet Make(int rulesWanted)

@@ -1,16 +1,19 @@
 using RulesKit.Language.Models;
 using RulesKit.Language.Types;
 
-namespace RulesKit.Engine.Tests.Closures;
+namespace RulesKit.Tests.Shops;
 
 /// <summary>
 /// Makes expressions at random: texts of a wanted type over the variables in scope. Most of them bind; those that do
 /// not (a test for absence of something never absent, say) are the caller's to throw away.
 /// </summary>
-internal sealed class ExpressionMaker(Random random, EntityType plan)
+internal sealed class ExpressionMaker(Random random, ModelSchema model)
 {
     private static readonly string[] Comparisons = ["==", "!=", "<", "<=", ">", ">="];
 
+    private static readonly string[] Arithmetic = ["+", "-", "*", "/", "%"];
+
+    private readonly EntityType plan = model.Plan;
     private readonly List<(string Name, RuleType Type)> definitions = [];
     private int names;
 
@@ -40,20 +43,40 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
             return Find(ScalarType.Boolean, scope) ?? Leaf(scope);
         }
 
-        return random.Next(16) switch
+        return random.Next(18) switch
         {
             0 => $"!({Condition(scope, depth - 1)})",
-            1 or 2 => $"({Condition(scope, depth - 1)} && {Condition(scope, depth - 1)})",
-            3 or 4 => $"({Condition(scope, depth - 1)} || {Condition(scope, depth - 1)})",
-            5 => $"({Condition(scope, depth - 1)} ? {Condition(scope, depth - 1)} : {Condition(scope, depth - 1)})",
-            6 or 7 => $"({Path(AnyMember(), scope, depth - 1)} {Pick("is null", "is not null")})",
-            8 => Pattern(scope, depth - 1),
-            9 or 10 or 11 => Quantifier(scope, depth - 1),
-            12 => $"({Path(ScalarType.Boolean, scope, depth - 1)} ?? {Condition(scope, depth - 1)})",
-            13 => Path(ScalarType.Boolean, scope, depth - 1),
+            1 or 2 => Bracket($"{Condition(scope, depth - 1)} && {Condition(scope, depth - 1)}"),
+            3 or 4 => Bracket($"{Condition(scope, depth - 1)} || {Condition(scope, depth - 1)}"),
+            5 => Bracket(
+                $"{Condition(scope, depth - 1)} ? {Condition(scope, depth - 1)} : {Condition(scope, depth - 1)}"
+            ),
+            6 or 7 => Bracket(
+                $"{Path(AnyMember(), scope, depth - 1)} {Pick("is null", "is not null", "== null", "!= null")}"
+            ),
+            8 or 9 => Pattern(scope, depth - 1),
+            10 or 11 or 12 => Quantifier(scope, depth - 1),
+            13 => Bracket($"{Path(ScalarType.Boolean, scope, depth - 1)} ?? {Condition(scope, depth - 1)}"),
+            14 => Path(ScalarType.Boolean, scope, depth - 1),
+            15 => Test(scope, depth - 1),
             _ => Compare(scope, depth - 1),
         };
     }
+
+    /// <summary>Brackets, or now and then none: what the text means then is up to the reader's precedence.</summary>
+    private string Bracket(string text) => random.Next(4) == 0 ? text : $"({text})";
+
+    /// <summary>A condition that a member of a text, period or window is.</summary>
+    private string Test(Scope scope, int depth) =>
+        random.Next(5) switch
+        {
+            0 or 1 =>
+                $"{Make(ScalarType.Text, scope, depth)}.{Pick("StartsWith", "EndsWith", "Contains")}({Make(ScalarType.Text, scope, depth)})",
+            2 =>
+                $"{Pick(Make(ScalarType.Period, scope, depth), "window")}.Contains({Make(ScalarType.Date, scope, depth)})",
+            _ =>
+                $"{Pick(Make(ScalarType.Period, scope, depth), "window")}.{Pick("Contains", "Overlaps")}({Make(ScalarType.Period, scope, depth)})",
+        };
 
     /// <summary>A condition without conditions inside.</summary>
     private string Leaf(Scope scope)
@@ -67,18 +90,48 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
         var type = Pick<ScalarType>(Scalars());
         var hasOrder = type.Kind is not (ScalarKind.Text or ScalarKind.Boolean);
         var operation = Comparisons[random.Next(hasOrder ? Comparisons.Length : 2)];
-        return $"({Make(type, scope, depth)} {operation} {Make(type, scope, depth)})";
+        return Bracket($"{Operand(type, scope, depth)} {operation} {Operand(type, scope, depth)}");
     }
+
+    /// <summary>A value of a type, or of one that is promoted to it.</summary>
+    private string Operand(ScalarType type, Scope scope, int depth) =>
+        Make(type == ScalarType.Number && random.Next(3) == 0 ? ScalarType.Integer : type, scope, depth);
 
     private string Pattern(Scope scope, int depth)
     {
-        var type = Pick(ScalarType.Integer, ScalarType.Number, ScalarType.Text);
-        string[] patterns =
-            type == ScalarType.Text
-                ? ["\"a\" or \"north\"", "not \"CN\"", "\"early\""]
-                : ["1", "> 0 and <= 3", "not (< 0 or 2)", ">= 1 or -1"];
-        return $"({Make(type, scope, depth)} is {Pick(patterns)})";
+        var type = Pick<ScalarType>(Scalars());
+        return Bracket($"{Make(type, scope, depth)} is {Pattern(type, 2)}");
     }
+
+    private string Pattern(ScalarType type, int depth)
+    {
+        switch (depth <= 0 ? 5 : random.Next(7))
+        {
+            case 0:
+                return $"not {Pattern(type, depth - 1)}";
+            case 1:
+                return $"({Pattern(type, depth - 1)})";
+            case 2:
+                return $"{Pattern(type, depth - 1)} and {Pattern(type, depth - 1)}";
+            case 3:
+                return $"{Pattern(type, depth - 1)} or {Pattern(type, depth - 1)}";
+            case 4 when type.IsOrdered:
+                return $"{Pick("<", "<=", ">", ">=")} {PatternValue(type)}";
+            default:
+                return PatternValue(type);
+        }
+    }
+
+    private string PatternValue(ScalarType type) =>
+        type.Kind switch
+        {
+            ScalarKind.Boolean => Pick("true", "false"),
+            ScalarKind.Integer => Pick("0", "1", "-1", "limit", "3"),
+            ScalarKind.Number => Pick("0", "1.5", "-0.5", "limit", "2.50"),
+            ScalarKind.Text => Pick("\"north\"", "\"a\"", "\"\"", "\"early\""),
+            ScalarKind.Date => Pick("Date(\"2025-04-23\")", "Date(\"2024-12-01\")"),
+            _ => Pick("Period(\"2025\")", "Period(\"2026-Q2\")"),
+        };
 
     private string Quantifier(Scope scope, int depth)
     {
@@ -118,17 +171,21 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
             case 0:
                 return Literal(type);
             case 1:
-                return $"({Condition(scope, depth - 1)} ? {Make(type, scope, depth - 1)} : {Make(type, scope, depth - 1)})";
+                return Bracket(
+                    $"{Condition(scope, depth - 1)} ? {Operand(type, scope, depth - 1)} : {Operand(type, scope, depth - 1)}"
+                );
             case 2:
-                return $"({Path(type, scope, depth - 1)} ?? {Make(type, scope, depth - 1)})";
+                return Bracket($"{Path(type, scope, depth - 1)} ?? {Operand(type, scope, depth - 1)}");
             case 3 when type.IsNumeric:
-                return $"({Make(type, scope, depth - 1)} {Pick("+", "-", "*", "/", "%")} {Make(type, scope, depth - 1)})";
+                return Bracket(
+                    $"{Operand(type, scope, depth - 1)} {Pick(Arithmetic)} {Operand(type, scope, depth - 1)}"
+                );
             case 4:
                 return Aggregate(type, scope, depth - 1);
             case 5:
                 return Operation(type, scope, depth - 1);
             case 6 when type.IsNumeric:
-                return $"-{Make(type, scope, depth - 1)}";
+                return $"{Pick("-", "- ", "+")}{Make(type, scope, depth - 1)}";
             case 7:
                 return Aggregate(type, scope, depth - 1);
             default:
@@ -142,15 +199,27 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
         var source = Sequence(element, scope, depth);
         if (type == ScalarType.Integer && random.Next(2) == 0)
         {
-            return random.Next(2) == 0
-                ? $"{source}.Count"
-                : $"{source}.Count({Lambda(element, ScalarType.Boolean, scope, depth)})";
+            return random.Next(3) switch
+            {
+                0 => $"{source}.Count",
+                1 => $"{source}.Count()",
+                _ => $"{source}.Count({Lambda(element, ScalarType.Boolean, scope, depth)})",
+            };
+        }
+
+        if (random.Next(4) == 0 && type.IsOrdered)
+        {
+            var own = type.IsNumeric ? Pick("Sum", "Min", "Max") : Pick("Min", "Max");
+            return random.Next(3) == 0 && type == ScalarType.Number
+                ? $"{Sequence(Pick(type, ScalarType.Integer), scope, depth)}.Average()"
+                : $"{Sequence(type, scope, depth)}.{own}()";
         }
 
         if (type.IsNumeric && random.Next(2) == 0)
         {
-            var operation = type == ScalarType.Number ? Pick("Sum", "Average") : "Sum";
-            return $"{source}.{operation}({Lambda(element, type, scope, depth)})";
+            return type == ScalarType.Number && random.Next(2) == 0
+                ? $"{source}.Average({Lambda(element, Pick(type, ScalarType.Integer), scope, depth)})"
+                : $"{source}.Sum({Lambda(element, type, scope, depth)})";
         }
 
         if (type.IsOrdered && random.Next(2) == 0)
@@ -170,12 +239,14 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
                 1 => $"{Make(ScalarType.Text, scope, depth)}.Length",
                 _ => $"{Make(ScalarType.Date, scope, depth)}.DaysUntil({Make(ScalarType.Date, scope, depth)})",
             },
-            ScalarKind.Text => $"{Make(ScalarType.Text, scope, depth)}.{Pick("ToUpperInvariant", "Trim")}()",
+            ScalarKind.Text =>
+                $"{Make(ScalarType.Text, scope, depth)}.{Pick("ToUpperInvariant", "ToLowerInvariant", "Trim")}()",
             ScalarKind.Date => random.Next(3) switch
             {
                 0 => $"{Make(ScalarType.Period, scope, depth)}.{Pick("Start", "End", "LastDay")}",
                 1 => $"window.{Pick("From", "To")}",
-                _ => $"{Make(ScalarType.Date, scope, depth)}.AddDays({Make(ScalarType.Integer, scope, depth)})",
+                _ =>
+                    $"{Make(ScalarType.Date, scope, depth)}.{Pick("AddDays", "AddMonths", "AddYears")}({Make(ScalarType.Integer, scope, depth)})",
             },
             ScalarKind.Period => $"{Make(ScalarType.Date, scope, depth)}.Quarter",
             _ => Make(type, scope, depth),
@@ -185,9 +256,9 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
         type.Kind switch
         {
             ScalarKind.Boolean => Pick("true", "false"),
-            ScalarKind.Integer => Pick("0", "1", "2", "limit", "3"),
+            ScalarKind.Integer => Pick("0", "1", "2", "limit", "3", "9_223_372_036_854_775_807"),
             ScalarKind.Number => Pick("0.0", "1.5", "2.50", "0.25"),
-            ScalarKind.Text => Pick("\"north\"", "\"a\"", "\"\""),
+            ScalarKind.Text => Pick("\"north\"", "\"a\"", "\"\"", "\" \\tA\\u00e4\""),
             ScalarKind.Date => Pick("asOf", "Date(\"2025-04-23\")", "Date(\"9999-12-31\")"),
             _ => Pick("Period(\"2025\")", "Period(\"2026-Q2\")", "Period(\"2024-04\")"),
         };
@@ -335,7 +406,7 @@ internal sealed class ExpressionMaker(Random random, EntityType plan)
 
     private RuleType AnyMember() => Pick<RuleType>([.. Scalars(), .. Entities(), new SequenceType(AnyElement())]);
 
-    private EntityType[] Entities() => [.. Evaluators.Model.Entities.Where(e => e != plan && e.Name != "Span")];
+    private EntityType[] Entities() => [.. model.Entities.Where(e => e != plan && e.Name != "Span")];
 
     private static ScalarType[] Scalars() =>
         [

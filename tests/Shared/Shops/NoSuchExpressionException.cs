@@ -1,4 +1,4 @@
-namespace RulesKit.Engine.Tests.Closures;
+namespace RulesKit.Tests.Shops;
 
 /// <summary>Chance has led to a place where nothing of the wanted type can be written.</summary>
 public sealed class NoSuchExpressionException : Exception;

@@ -3,7 +3,7 @@ using RulesKit.Language.Models;
 using RulesKit.Language.Models.Clr;
 using RulesKit.Language.Types;
 
-namespace RulesKit.Engine.Tests.Closures;
+namespace RulesKit.Tests.Shops;
 
 /// <summary>A small plan with every kind of member that the language knows, in every shape that CLR types may give it.</summary>
 [CurrencyMember("currency")]

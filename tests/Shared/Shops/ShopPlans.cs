@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using RulesKit.Language.Types;
 
-namespace RulesKit.Engine.Tests.Closures;
+namespace RulesKit.Tests.Shops;
 
-/// <summary>Makes shops at random, with holes wherever the model allows them.</summary>
-internal sealed class ShopPlans(int seed)
+/// <summary>Makes shops at random, with holes wherever the model allows them, or complete ones.</summary>
+internal sealed class ShopPlans(int seed, bool isComplete = false)
 {
     private readonly Random random = new(seed);
 
@@ -23,8 +23,8 @@ internal sealed class ShopPlans(int seed)
             Budget = MaybeOf(NextDecimal),
             Teams = teams,
             Products = random.Next(2) == 0 ? products : products.AsReadOnly(),
-            Rows = random.Next(8) == 0 ? null : [.. Many(0, 7, _ => NextRow(products))],
-            Events = random.Next(8) == 0 ? null : [.. Many(0, 5, _ => NextEvent(products))],
+            Rows = IsHole(8) ? null : [.. Many(0, 7, _ => NextRow(products))],
+            Events = IsHole(8) ? null : [.. Many(0, 5, _ => NextEvent(products))],
         };
     }
 
@@ -35,7 +35,7 @@ internal sealed class ShopPlans(int seed)
             Lead = Maybe(Pick("Li", "Mo", "north")),
             Stage = NextStage(),
             Rank = MaybeOf(() => random.Next(-1, 4)),
-            Seat = random.Next(3) == 0 ? null : NextSeat(),
+            Seat = IsHole(3) ? null : NextSeat(),
         };
 
     private Shop.Seat NextSeat() => new() { City = Pick("Bonn", "Rome", "north"), Floor = MaybeOf(NextLong) };
@@ -54,29 +54,32 @@ internal sealed class ShopPlans(int seed)
         {
             Product = products[random.Next(products.Count)].Id,
             Successor = Maybe(products[random.Next(products.Count)].Id),
-            Period = random.Next(9) == 0 ? null : NextPeriod(),
+            Period = IsHole(9) ? null : NextPeriod(),
             Cost = NextDecimal(),
             Amount = MaybeOf(NextDecimal),
             Units = MaybeOf(NextLong),
             Share = MaybeOf(() => random.Next(0, 5) / 4m),
             IsFinal = MaybeOf(() => random.Next(2) == 0),
             Market = Maybe(Pick("CN", "DE", "north")),
-            Currency = random.Next(5) == 0 ? Pick("EUR", "USD") : null,
-            Tags = random.Next(4) == 0 ? null : Many(0, 3, _ => Pick("a", "b", "north")),
-            Sizes = random.Next(4) == 0 ? null : [.. Many(0, 3, _ => random.Next(-1, 4))],
+            Currency =
+                isComplete ? "EUR"
+                : random.Next(5) == 0 ? Pick("EUR", "USD")
+                : null,
+            Tags = IsHole(4) ? null : Many(0, 3, _ => Pick("a", "b", "north")),
+            Sizes = IsHole(4) ? null : [.. Many(0, 3, _ => random.Next(-1, 4))],
         };
 
     private Shop.Happening NextEvent(List<Shop.Product> products) =>
         new()
         {
-            Day = random.Next(5) == 0 ? null : NextDay(),
+            Day = IsHole(5) ? null : NextDay(),
             Kind = MaybeOf(NextStage),
             Products = [.. Many(0, 3, _ => products[random.Next(products.Count)].Id)],
-            Scores = random.Next(4) == 0 ? null : Many(0, 3, _ => NextDecimal()),
-            Reminders = random.Next(4) == 0 ? null : Many(0, 3, _ => NextDay()).AsReadOnly(),
-            Stages = random.Next(4) == 0 ? null : Many(0, 3, _ => NextStage()),
-            Marks = random.Next(4) == 0 ? null : [.. Many(0, 3, _ => random.Next(2) == 0)],
-            Place = random.Next(3) == 0 ? null : NextSeat(),
+            Scores = IsHole(4) ? null : Many(0, 3, _ => NextDecimal()),
+            Reminders = IsHole(4) ? null : Many(0, 3, _ => NextDay()).AsReadOnly(),
+            Stages = IsHole(4) ? null : Many(0, 3, _ => NextStage()),
+            Marks = IsHole(4) ? null : [.. Many(0, 3, _ => random.Next(2) == 0)],
+            Place = IsHole(3) ? null : NextSeat(),
         };
 
     private DateOnly NextDay() =>
@@ -97,12 +100,14 @@ internal sealed class ShopPlans(int seed)
     private decimal NextDecimal() =>
         random.Next(30) == 0 ? 9_999_999_999_999_999_999_999_999_999m : random.Next(-4, 12) / 2m;
 
+    private bool IsHole(int oneIn) => !isComplete && random.Next(oneIn) == 0;
+
     private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
 
-    private string? Maybe(string text) => random.Next(4) == 0 ? null : text;
+    private string? Maybe(string text) => IsHole(4) ? null : text;
 
     private T? MaybeOf<T>(Func<T> next)
-        where T : struct => random.Next(4) == 0 ? null : next();
+        where T : struct => IsHole(4) ? null : next();
 
     private List<T> Many<T>(int least, int most, Func<int, T> next) =>
         [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(next)];
