@@ -17,6 +17,9 @@ internal sealed class DefinitionTable(ExpressionLimits limits, IEnumerable<strin
     /// <summary>Every name that a definition was declared with, bound yet or not.</summary>
     public IReadOnlyCollection<string> Names => names;
 
+    /// <summary>The definitions that are bound.</summary>
+    public IEnumerable<Definition> Bound => bound.Values;
+
     public bool Contains(string name) => names.Contains(name);
 
     /// <summary>Whether some rule calls its items by a name, which definitions don't see.</summary>

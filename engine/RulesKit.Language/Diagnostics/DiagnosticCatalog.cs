@@ -30,6 +30,9 @@ internal static class DiagnosticCatalog
         "Rules that supersede each other",
         Error
     );
+    public static readonly DiagnosticDescriptor ListedTwice = new("RK0017", "Listed twice", Warning);
+    public static readonly DiagnosticDescriptor ReviewTooEarly = new("RK0018", "Review before the decision", Warning);
+    public static readonly DiagnosticDescriptor DecidedTooLate = new("RK0019", "Decided after its window", Warning);
 
     // RK1nnn: expressions
     public static readonly DiagnosticDescriptor Syntax = new("RK1001", "Syntax", Error);
@@ -45,6 +48,12 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidLiteral = new("RK1011", "Literal out of range", Error);
     public static readonly DiagnosticDescriptor NotInLanguage = new("RK1012", "Not part of the language", Error);
     public static readonly DiagnosticDescriptor NoWindow = new("RK1013", "No window here", Error);
+    public static readonly DiagnosticDescriptor NeverMatches = new("RK1014", "Pattern that never matches", Error);
+    public static readonly DiagnosticDescriptor ConstantFault = new(
+        "RK1015",
+        "Constant that can't be worked out",
+        Error
+    );
 
     // RK2nnn: meaning
     public static readonly DiagnosticDescriptor EmptyWindow = new("RK2001", "Empty window", Error);
@@ -58,12 +67,24 @@ internal static class DiagnosticCatalog
         Warning
     );
     public static readonly DiagnosticDescriptor IntegerDivision = new("RK2007", "Integer division", Warning);
-    public static readonly DiagnosticDescriptor NeverMatches = new("RK2020", "Pattern that never matches", Error);
-    public static readonly DiagnosticDescriptor ConstantFault = new(
-        "RK2021",
-        "Constant that can't be worked out",
-        Error
-    );
+
+    // What follows is found by the analysis of meaning. All of it are warnings: it is proven of the values that are
+    // present, and a rule set that says too little or too much can still be checked.
+    public static readonly DiagnosticDescriptor AlwaysTrue = new("RK2008", "Always true", Warning);
+    public static readonly DiagnosticDescriptor AlwaysFalse = new("RK2009", "Always false", Warning);
+    public static readonly DiagnosticDescriptor Redundant = new("RK2010", "Part that adds nothing", Warning);
+    public static readonly DiagnosticDescriptor Gap = new("RK2011", "Value that falls between", Warning);
+    public static readonly DiagnosticDescriptor ComparedWithItself = new("RK2012", "Compared with itself", Warning);
+    public static readonly DiagnosticDescriptor SameCases = new("RK2013", "Both cases the same", Warning);
+    public static readonly DiagnosticDescriptor UnreadParameter = new("RK2014", "Parameter never read", Warning);
+    public static readonly DiagnosticDescriptor ReadWhereAbsent = new("RK2015", "Read where it is absent", Warning);
+    public static readonly DiagnosticDescriptor AlwaysEmpty = new("RK2016", "Always empty", Warning);
+    public static readonly DiagnosticDescriptor DecidedByValues = new("RK2017", "Decided by the model", Warning);
+    public static readonly DiagnosticDescriptor DecidedByWindow = new("RK2018", "Decided by the window", Warning);
+    public static readonly DiagnosticDescriptor DivisionByZero = new("RK2019", "Division by zero", Warning);
+    public static readonly DiagnosticDescriptor RepeatedRule = new("RK2020", "Two rules that ask the same", Warning);
+    public static readonly DiagnosticDescriptor ContradictoryRules = new("RK2021", "Rules that contradict", Warning);
+    public static readonly DiagnosticDescriptor OutsideHorizon = new("RK2022", "Window outside every plan", Warning);
 
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -84,6 +105,9 @@ internal static class DiagnosticCatalog
         ChangeWithoutPlace,
         ImpossibleChange,
         SupersedingCycle,
+        ListedTwice,
+        ReviewTooEarly,
+        DecidedTooLate,
         Syntax,
         UnknownName,
         UnknownMember,
@@ -97,6 +121,8 @@ internal static class DiagnosticCatalog
         InvalidLiteral,
         NotInLanguage,
         NoWindow,
+        NeverMatches,
+        ConstantFault,
         EmptyWindow,
         UnlikeUnits,
         NoSuchText,
@@ -104,7 +130,20 @@ internal static class DiagnosticCatalog
         TooCostly,
         NotSummable,
         IntegerDivision,
-        NeverMatches,
-        ConstantFault,
+        AlwaysTrue,
+        AlwaysFalse,
+        Redundant,
+        Gap,
+        ComparedWithItself,
+        SameCases,
+        UnreadParameter,
+        ReadWhereAbsent,
+        AlwaysEmpty,
+        DecidedByValues,
+        DecidedByWindow,
+        DivisionByZero,
+        RepeatedRule,
+        ContradictoryRules,
+        OutsideHorizon,
     ];
 }

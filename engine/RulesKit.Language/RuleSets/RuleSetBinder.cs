@@ -1,3 +1,4 @@
+using RulesKit.Language.Analysis;
 using RulesKit.Language.Binding;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Functions;
@@ -60,6 +61,11 @@ internal sealed class RuleSetBinder
         var binder = new RuleBinder(model, constants, definitions, functions, diagnostics);
         var rules = document.Rules.Select(binder.Bind).ToArray();
         ReportUnread();
+        if (!diagnostics.HasErrors)
+        {
+            RuleSetAnalysis.Analyse(document, definitions.Bound, rules, diagnostics);
+        }
+
         return new BoundRuleSet(document, model, rules);
     }
 

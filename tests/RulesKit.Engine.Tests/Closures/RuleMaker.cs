@@ -40,28 +40,26 @@ internal sealed class RuleMaker
 
     /// <summary>A rule set of rules given by hand.</summary>
     public static RuleSetReading Read(JsonObject definitions, JsonArray rules) =>
-        RuleSet.Read(
-            new SourceText(
-                new JsonObject
+        Read(
+            new JsonObject
+            {
+                ["id"] = "shop",
+                ["version"] = "1",
+                ["title"] = "Shop",
+                ["model"] = "inline",
+                ["constants"] = new JsonObject
                 {
-                    ["id"] = "shop",
-                    ["version"] = "1",
-                    ["title"] = "Shop",
-                    ["model"] = "inline",
-                    ["constants"] = new JsonObject
-                    {
-                        ["texts"] = new JsonArray("a", "north", "CN"),
-                        ["numbers"] = new JsonArray(0, 2, 3),
-                        ["limit"] = 4,
-                    },
-                    ["definitions"] = definitions.DeepClone(),
-                    ["rules"] = rules.DeepClone(),
-                }.ToJsonString(
-                    new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-                )
-            ),
-            Evaluators.Model
+                    ["texts"] = new JsonArray("a", "north", "CN"),
+                    ["numbers"] = new JsonArray(0, 2, 3),
+                    ["limit"] = 4,
+                },
+                ["definitions"] = definitions.DeepClone(),
+                ["rules"] = rules.DeepClone(),
+            }.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
         );
+
+    /// <summary>A rule set given as text.</summary>
+    public static RuleSetReading Read(string text) => RuleSet.Read(new SourceText(text), Evaluators.Model);
 
     private void AddDefinition(string name)
     {

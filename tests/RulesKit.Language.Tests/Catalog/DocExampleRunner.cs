@@ -4,6 +4,7 @@ using RulesKit.Language.Models.JsonSchemas;
 using RulesKit.Language.Tests.RuleSets;
 using RulesKit.Language.Tests.Syntax;
 using RulesKit.Language.Text;
+using RulesKit.Language.Types;
 
 namespace RulesKit.Language.Tests.Catalog;
 
@@ -12,6 +13,9 @@ internal static class DocExampleRunner
 {
     /// <summary>Kinds of examples that need plans or files, which other tests run.</summary>
     public static IReadOnlyList<string> KindsOfTheEngine { get; } = ["json change", "json loaded"];
+
+    /// <summary>What the plans cover that examples of rules and plans are about.</summary>
+    private static DateRange Horizon { get; } = new(Date.Of(2026, 1, 1), Date.Of(2029, 1, 1));
 
     /// <summary>What is reported of the example, and where its marks are in the file.</summary>
     public static (IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<TextSpan> Marks) Run(DocExample example)
@@ -24,14 +28,19 @@ internal static class DocExampleRunner
 
         var file = FileOf(example);
         var offset = file.IndexOf(example.Text, StringComparison.Ordinal);
-        var diagnostics = example.Kind == "json model" ? CheckModel(file) : RuleSetChecks.Check(file);
+        var diagnostics = example.Kind switch
+        {
+            "json model" => CheckModel(file),
+            "json horizon" => RuleSetChecks.CheckHorizons(file, [Horizon]),
+            _ => RuleSetChecks.Check(file),
+        };
         return (diagnostics, example.Marks.Select(m => new TextSpan(m.Start + offset, m.Length)).ToArray());
     }
 
     private static string FileOf(DocExample example) =>
         example.Kind switch
         {
-            "json rule" => RuleSetTexts.WithRules(example.Text),
+            "json rule" or "json horizon" => RuleSetTexts.WithRules(example.Text),
             "json part" => RuleSetTexts.With(example.Text, HasRules(example.Text)),
             "json rule-set" or "json model" => example.Text,
             _ => throw new InvalidOperationException($"No kind of example is called '{example.Kind}'."),

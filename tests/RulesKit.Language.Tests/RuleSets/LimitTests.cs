@@ -101,7 +101,7 @@ public class LimitTests
         var limits = ExpressionLimits.Default with { WrittenOutDepth = 5_000 };
         RuleSetChecks.Check(text, limits);
 
-        Time.ShouldBeWithin(TimeSpan.FromSeconds(1), () => RuleSetChecks.Check(text, limits).ShouldBeEmpty());
+        Time.ShouldBeWithin(TimeSpan.FromSeconds(1), () => Check(text, limits).ShouldBeEmpty());
     }
 
     [Theory]
@@ -231,7 +231,9 @@ public class LimitTests
             .Id.ShouldBe("RK2005");
     }
 
-    private static IReadOnlyList<Diagnostic> Check(string text) => RuleSetChecks.Check(text);
+    /// <summary>The errors of a rule set. Large examples say things twice, which the analysis of meaning warns of.</summary>
+    private static IReadOnlyList<Diagnostic> Check(string text, ExpressionLimits? limits = null) =>
+        [.. RuleSetChecks.Check(text, limits).Where(d => d.Severity == DiagnosticSeverity.Error)];
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 
