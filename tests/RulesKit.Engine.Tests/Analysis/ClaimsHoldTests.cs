@@ -8,6 +8,7 @@ using RulesKit.Engine.Tests.Closures;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Types;
+using RulesKit.Tests.Shops;
 
 namespace RulesKit.Engine.Tests.Analysis;
 

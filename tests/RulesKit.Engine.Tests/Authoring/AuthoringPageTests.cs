@@ -16,12 +16,20 @@ public sealed class AuthoringPageTests
     public void The_guide_lists_what_is_refused()
     {
         var rows = RefusedLambdas.All.Select(example => $"| {Code(example.Source)} | {Cell(Advice(example))} |");
-        AuthoringPage.ShouldHold("table: refused", "table", "| C# | what is said |\n|---|---|\n" + string.Join('\n', rows));
+        AuthoringPage.ShouldHold(
+            "table: refused",
+            "table",
+            "| C# | what is said |\n|---|---|\n" + string.Join('\n', rows)
+        );
     }
 
     [Fact]
     public void The_guide_shows_its_program_as_it_runs() =>
-        AuthoringPage.ShouldHold("snippet: AuthoringProgram.cs", "snippet", $"```csharp\n{AuthoringPage.Program()}\n```");
+        AuthoringPage.ShouldHold(
+            "snippet: AuthoringProgram.cs",
+            "snippet",
+            $"```csharp\n{AuthoringPage.Program()}\n```"
+        );
 
     private static string Table(IEnumerable<LambdaExample> examples) =>
         "| C# | in the language of rules |\n|---|---|\n"
@@ -33,8 +41,7 @@ public sealed class AuthoringPageTests
         return message["The rule \"rule\", require: ".Length..];
     }
 
-    private static string Code(string text) =>
-        $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
+    private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

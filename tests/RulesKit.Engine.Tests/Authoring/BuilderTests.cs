@@ -48,24 +48,30 @@ public sealed class BuilderTests
     public void A_roster_is_checked_from_records_alone()
     {
         Outcomes(Rosters.Complete)
-            .ShouldBe(["short-shifts Passed", "trainees-are-not-alone Failed /shifts/2", "enough-staff Failed /staffings/0", "beds Passed"]);
+            .ShouldBe([
+                "short-shifts Passed",
+                "trainees-are-not-alone Failed /shifts/2",
+                "enough-staff Failed /staffings/0",
+                "beds Passed",
+            ]);
     }
 
     [Fact]
     public void What_the_roster_does_not_say_is_unknown()
     {
-        var shifts = Rosters.Complete.Shifts!.Select(s => s with { Nurse = null }).Where(s => s.Day.Month != 4).ToArray();
+        var shifts = Rosters
+            .Complete.Shifts!.Select(s => s with { Nurse = null })
+            .Where(s => s.Day.Month != 4)
+            .ToArray();
         var staffings = Rosters.Complete.Staffings!.Select(s => s with { Rostered = null }).Skip(1).ToArray();
 
         Outcomes(Rosters.Complete with { Shifts = shifts, Staffings = staffings })
-            .ShouldBe(
-                [
-                    "short-shifts Unknown /shifts",
-                    "trainees-are-not-alone Unknown /shifts/2",
-                    "enough-staff Unknown /staffings/0,/staffings/1,/staffings",
-                    "beds Passed",
-                ]
-            );
+            .ShouldBe([
+                "short-shifts Unknown /shifts",
+                "trainees-are-not-alone Unknown /shifts/2",
+                "enough-staff Unknown /staffings/0,/staffings/1,/staffings",
+                "beds Passed",
+            ]);
     }
 
     [Fact]
@@ -88,7 +94,10 @@ public sealed class BuilderTests
 
         reading.IsValid.ShouldBeFalse();
         reading.Diagnostics.Select(d => d.Id).ShouldBe(["RK0005", "RK1003"]);
-        reading.Diagnostics[1].Location.Source.GetLine(reading.Diagnostics[1].Location.Start.Line).ShouldContain("plan.Wardz");
+        reading
+            .Diagnostics[1]
+            .Location.Source.GetLine(reading.Diagnostics[1].Location.Start.Line)
+            .ShouldContain("plan.Wardz");
     }
 
     [Fact]
@@ -123,7 +132,9 @@ public sealed class BuilderTests
     {
         var builder = RuleSet.For<Roster>("clinic", "1.0.0");
 
-        Should.Throw<ArgumentException>(() => builder.Constant("x", 0.5)).Message.ShouldStartWith("The constant \"x\" can't be Double;");
+        Should
+            .Throw<ArgumentException>(() => builder.Constant("x", 0.5))
+            .Message.ShouldStartWith("The constant \"x\" can't be Double;");
         Should.Throw<ArgumentException>(() => builder.Constant("x", Array.Empty<string>()));
         Should.Throw<ArgumentException>(() => builder.Constant("x", new object[] { 1, "a" }));
     }

@@ -3,6 +3,7 @@ using RulesKit.Engine.Checking;
 using RulesKit.Engine.Tests.Closures;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Language.Types;
+using RulesKit.Tests.Shops;
 
 namespace RulesKit.Engine.Tests.Explaining;
 

@@ -3,6 +3,7 @@ using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Tests.Closures;
 using RulesKit.Language.Types;
+using RulesKit.Tests.Shops;
 
 namespace RulesKit.Engine.Tests.Explaining;
 

@@ -76,17 +76,28 @@ internal sealed class RandomRuleSets(int seed)
     private RuleBuilder Rule(PlanRuleBuilder<Roster> rule, int number) =>
         random.Next(4) switch
         {
-            0 => Common(rule, number).Require(Pick("plan.Wards.All(w => w.Beds is > 0 and < 100)", "wide.Any()", "IsWeekend(asOf)")),
-            1 => Maybe(Common(rule, number).When(p => p.Shifts!.Any()), r => r.Except(p => p.Wards == null, Text(), Text()))
+            0 => Common(rule, number)
+                .Require(Pick("plan.Wards.All(w => w.Beds is > 0 and < 100)", "wide.Any()", "IsWeekend(asOf)")),
+            1 => Maybe(
+                    Common(rule, number).When(p => p.Shifts!.Any()),
+                    r => r.Except(p => p.Wards == null, Text(), Text())
+                )
                 .Require((p, c) => p.Shifts!.All(s => s.Day < c.AsOf.AddYears(3))),
             2 => Maybe(
-                    Common(rule, number).ForEach("shift", "plan.Shifts").Expects(Expectation()).Message("{shift.Id}: {{x}} " + Text()),
+                    Common(rule, number)
+                        .ForEach("shift", "plan.Shifts")
+                        .Expects(Expectation())
+                        .Message("{shift.Id}: {{x}} " + Text()),
                     r => r.Except("shift.Approved == true", Text())
                 )
                 .Require("shift.Hours <= 12.5"),
             _ => Maybe(
-                    Common(rule, number).ForEach(p => p.Shifts!.Where(s => s.Kind != ShiftKind.Late)).Expects(Expectation()),
-                    r => r.When((s, c) => c.Follow<Ward>(s.Ward).Beds > 5).Straddle(Pick(Straddling.Include, Straddling.Exclude))
+                    Common(rule, number)
+                        .ForEach(p => p.Shifts!.Where(s => s.Kind != ShiftKind.Late))
+                        .Expects(Expectation()),
+                    r =>
+                        r.When((s, c) => c.Follow<Ward>(s.Ward).Beds > 5)
+                            .Straddle(Pick(Straddling.Include, Straddling.Exclude))
                 )
                 .Require(s => new[] { "icu", "ent" }.Contains(s.Ward) && s.Remark != "\"\\\u2028"),
         };
@@ -96,14 +107,20 @@ internal sealed class RandomRuleSets(int seed)
     {
         rule = rule.Titled(Text());
         rule = Maybe(rule, r => r.Because(Text()));
-        rule = Maybe(rule, r => r.From(Text(), Some("2024-04-23"), Some(Text()), Some(Text()), Some("https://example.org/a")));
+        rule = Maybe(
+            rule,
+            r => r.From(Text(), Some("2024-04-23"), Some(Text()), Some(Text()), Some("https://example.org/a"))
+        );
         rule = Maybe(rule, r => r.OwnedBy(Text()));
         rule = Maybe(rule, r => r.Decided(Pick("2024-02-29", "2026-01-01")));
         rule = Maybe(rule, r => r.ReviewBy(new DateOnly(2027, 1, 1)));
         rule = Maybe(rule, r => r.WithSeverity(Pick(RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info)));
         rule = Maybe(
             rule,
-            r => Maybe() ? r.Within("2026-03-01", Pick("P3Y", "P18M", "P2W", "P10D")) : r.Between("2026-03-01", Some("2027-01-01"))
+            r =>
+                Maybe()
+                    ? r.Within("2026-03-01", Pick("P3Y", "P18M", "P2W", "P10D"))
+                    : r.Between("2026-03-01", Some("2027-01-01"))
         );
         rule = Maybe(rule, r => r.Tagged("a", "b c").Tagged("中"));
 
@@ -118,7 +135,8 @@ internal sealed class RandomRuleSets(int seed)
             Expected.Every(Pick(Enum.GetValues<PeriodLength>()), Pick(Enum.GetValues<ExpectedWithin>()))
         );
 
-    private TBuilder Maybe<TBuilder>(TBuilder builder, Func<TBuilder, TBuilder> change) => Maybe() ? change(builder) : builder;
+    private TBuilder Maybe<TBuilder>(TBuilder builder, Func<TBuilder, TBuilder> change) =>
+        Maybe() ? change(builder) : builder;
 
     private string? Some(string text) => Maybe() ? text : null;
 

@@ -38,7 +38,9 @@ public sealed class WritingTests
         var text = string.Concat(Enumerable.Range(0, 100).Select(seed => new RandomRuleSets(seed).Make().ToJson()));
         string[] keys =
         [
-            .. "$schema id version title description model constants definitions rules reason source owner decided".Split(' '),
+            .. "$schema id version title description model constants definitions rules reason source owner decided".Split(
+                ' '
+            ),
             .. "severity window from to for forEach when expects every within require message tags straddle".Split(' '),
             .. "supersedes reviewBy exceptions approver document date fact page url period".Split(' '),
         ];
@@ -111,14 +113,22 @@ public sealed class WritingTests
             .RuleSetOrThrow()
             .ToJson()
             .ReplaceLineEndings(" ")
-            .ShouldStartWith("{   \"id\": \"s\",   \"version\": \"1\",   \"title\": \"T\",   \"model\": \"m\",   \"rules\"");
+            .ShouldStartWith(
+                "{   \"id\": \"s\",   \"version\": \"1\",   \"title\": \"T\",   \"model\": \"m\",   \"rules\""
+            );
     }
 
     [Fact]
     public void A_document_that_names_a_CLR_type_says_how_it_is_read()
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.rules.json");
-        File.WriteAllText(path, new RandomRuleSets(0).Make().ToJson().Replace("../schema/roster.schema.json", "clr:Roster", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            new RandomRuleSets(0)
+                .Make()
+                .ToJson()
+                .Replace("../schema/roster.schema.json", "clr:Roster", StringComparison.Ordinal)
+        );
         try
         {
             var diagnostic = Should.Throw<RuleSetException>(() => RuleSet.Load(path)).Diagnostics[0];
