@@ -20,7 +20,11 @@ public static class Sequences
     public static bool Any<T>(this IReadOnlyList<T> items, Func<T, bool> condition) => Enumerable.Any(items, condition);
 
     /// <summary>How many items there are.</summary>
-    public static long Count<T>(this IReadOnlyList<T> items) => Enumerable.LongCount(items);
+    public static long Count<T>(this IReadOnlyList<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items.Count;
+    }
 
     /// <summary>For how many items a condition holds.</summary>
     public static long Count<T>(this IReadOnlyList<T> items, Func<T, bool> condition) =>

@@ -18,7 +18,7 @@ public sealed class CorpusEditTests
         foreach (var text in CorpusFile.Cases.SelectMany(c => ExpressionEdits.Of(c.Expression)))
         {
             var (bound, plain) = CorpusFile.Setting.Bind(text);
-            plain.ShouldAllBe(d => d.Location.Span.Start >= 0 && d.Location.Span.End <= text.Length, text);
+            plain.All(d => d.Location.Span.Start >= 0 && d.Location.Span.End <= text.Length).ShouldBeTrue(text);
             if (bound.Type.IsError())
             {
                 plain.ShouldNotBeEmpty(text);

@@ -77,7 +77,7 @@ internal sealed class CompiledExpressions
         var runs = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            runs.Append($"            () => x.__{i}(),\n");
+            runs.Append(CultureInfo.InvariantCulture, $"            () => x.__{i}(),\n");
         }
 
         return $$"""
@@ -101,11 +101,11 @@ internal sealed class CompiledExpressions
         var before = text[..error.Location.SourceSpan.Start];
         var method = Regex.Match(
             before,
-            @" __(\d+)\(\) => checked\(",
-            RegexOptions.RightToLeft,
+            @" __(?<place>\d+)\(\) => checked\(",
+            RegexOptions.RightToLeft | RegexOptions.ExplicitCapture,
             Regex.InfiniteMatchTimeout
         );
-        var place = method.Success ? int.Parse(method.Groups[1].Value, CultureInfo.InvariantCulture) : -1;
+        var place = method.Success ? int.Parse(method.Groups["place"].Value, CultureInfo.InvariantCulture) : -1;
         var expression = place < 0 ? "" : expressions[place].Origin.Text.Text;
         var line = text.Split('\n')[error.Location.GetLineSpan().StartLinePosition.Line].Trim();
         return new NotCSharpException(
