@@ -34,12 +34,17 @@ public sealed partial class NeutralityTests
     {
         var files = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, project), "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(f =>
+                !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            )
             .ToArray();
 
         files.Length.ShouldBeGreaterThan(50);
         files
-            .SelectMany(file => File.ReadLines(file).Select((line, i) => (File: Path.GetFileName(file), Number: i + 1, Code: CodeOf(line))))
+            .SelectMany(file =>
+                File.ReadLines(file)
+                    .Select((line, i) => (File: Path.GetFileName(file), Number: i + 1, Code: CodeOf(line)))
+            )
             .Where(line => Words.Any(w => line.Code.Contains(w, StringComparison.OrdinalIgnoreCase)))
             .Select(line => $"{line.File}:{line.Number}: {line.Code.Trim()}")
             .ShouldBeEmpty();
@@ -55,6 +60,6 @@ public sealed partial class NeutralityTests
     [GeneratedRegex(@"//.*$")]
     private static partial Regex Comment();
 
-    [GeneratedRegex("(for example|write it like).*$)]
+    [GeneratedRegex("(for example|write it like).*$")]
     private static partial Regex Example();
 }

@@ -62,7 +62,8 @@ public sealed class EquivalenceTests
     {
         var text = Read(file);
 
-        Engine.Rendering.VerdictJson.Write([ReadAgain().CreateChecker().Check(text)])
+        Engine
+            .Rendering.VerdictJson.Write([ReadAgain().CreateChecker().Check(text)])
             .ShouldBe(Engine.Rendering.VerdictJson.Write([Shipped.CreateChecker().Check(text)]));
     }
 

@@ -9,7 +9,8 @@ namespace RulesKit.Planning.Tests.Authoring;
 internal static class ShippedRulesInLambdas
 {
     public static RuleSet RuleSet { get; } =
-        Engine.Checking.RuleSet.For<BusinessPlan>("xiaomi-su7", "2024.4.0")
+        Engine
+            .Checking.RuleSet.For<BusinessPlan>("xiaomi-su7", "2024.4.0")
             .Constant("domestic", "CN")
             .Constant("cars", "automobiles")
             .Constant("smartDriving", "smart-driving")
@@ -19,10 +20,7 @@ internal static class ShippedRulesInLambdas
             .Constant("smartDrivingBudget", 1_500_000_000L)
             .Definition(
                 "carLaunches",
-                (p, c) =>
-                    p.Launches!.Where(l =>
-                        c.Follow<Product>(l.Product).Business == c.Constant<string>("cars")
-                    )
+                (p, c) => p.Launches!.Where(l => c.Follow<Product>(l.Product).Business == c.Constant<string>("cars"))
             )
             .Definition("carGates", (p, c) => p.Gates!.Where(g => g.Business == c.Constant<string>("cars")))
             .Definition(
@@ -30,16 +28,10 @@ internal static class ShippedRulesInLambdas
                 (p, c) =>
                     p.Financials!.Where(f =>
                         f.Business == c.Constant<string>("cars")
-                        || (
-                            f.Product != null
-                            && c.Follow<Product>(f.Product).Business == c.Constant<string>("cars")
-                        )
+                        || (f.Product != null && c.Follow<Product>(f.Product).Business == c.Constant<string>("cars"))
                     )
             )
-            .Definition(
-                "team",
-                (p, c) => p.Capabilities!.Where(x => x.Id == c.Constant<string>("smartDriving"))
-            )
+            .Definition("team", (p, c) => p.Capabilities!.Where(x => x.Id == c.Constant<string>("smartDriving")))
             .Definition("history", (p, c) => c.Definition<IEnumerable<Capability>>("team").First().Periods)
             .Definition(
                 "periods",
