@@ -57,9 +57,9 @@ public sealed partial class NeutralityTests
         return Example().Replace(code, "");
     }
 
-    [GeneratedRegex(@"//.*$")]
+    [GeneratedRegex(@"//.*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("(for example|write it like).*$")]
+    [GeneratedRegex("(for example|write it like).*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Example();
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using RulesKit.Engine.Authoring;
 using RulesKit.Engine.Tests.Authoring.Clinic;
 
@@ -12,6 +11,8 @@ namespace RulesKit.Engine.Tests.Authoring;
 /// <param name="Text">What it is in the language of rules; for a refused one, part of the message.</param>
 internal sealed record LambdaExample(string Source, LambdaExpression Lambda, string Text)
 {
+    private static readonly string[] Wards = ["icu", "ent"];
+
     public static LambdaExample Of(
         Expression<Func<Shift, bool>> lambda,
         string text,
@@ -32,7 +33,7 @@ internal sealed record LambdaExample(string Source, LambdaExpression Lambda, str
             .Constant("longest", 12)
             .Constant("rate", 31.5m)
             .Constant("ward", "icu")
-            .Constant("wards", new[] { "icu", "ent" })
+            .Constant("wards", Wards)
             .Definition("night", p => p.Shifts!.Where(s => s.Kind == ShiftKind.Night))
             .Definition("allHours", "plan.Shifts.Sum(s => s.Hours)")
             .Rule("rule", Rule);
@@ -50,6 +51,10 @@ internal sealed record LambdaExample(string Source, LambdaExpression Lambda, str
             : items.Require((Expression<Func<Shift, RuleContext<Roster>, bool>>)Lambda);
     }
 
-    private static string OnOneLine(string source) =>
-        Regex.Replace(source, @"\s*\n\s*", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+    /// <summary>The source without the line breaks that the formatter put into it.</summary>
+    private static string OnOneLine(string source)
+    {
+        var lines = source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.Aggregate((text, line) => text + (text[^1] == '(' || line[0] is '.' or ')' ? "" : " ") + line);
+    }
 }

@@ -3,6 +3,7 @@ using RulesKit.Engine.Tests.Authoring.Clinic;
 using RulesKit.Language.Types;
 using static RulesKit.Engine.Tests.Authoring.LambdaExample;
 
+#pragma warning disable CA1847 // Both forms are shown.
 namespace RulesKit.Engine.Tests.Authoring;
 
 /// <summary>What lambdas of rules may say, and what it is in the language. The guide's table is made of these.</summary>

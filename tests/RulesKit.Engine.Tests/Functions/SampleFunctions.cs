@@ -46,7 +46,7 @@ public static class SampleFunctions
     public static string? NameOf(string code) => code == "a" ? "Alpha" : null;
 
     [RuleFunction]
-    public static long Refuses(long number) => throw new ArgumentException($"no {number} here\nand none there");
+    public static long Refuses(long number) => throw new InvalidOperationException($"no {number} here\nand none there");
 
     [RuleFunction]
     public static string Liar(string text) => text == "a" ? null! : text;
