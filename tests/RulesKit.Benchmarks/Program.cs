@@ -1,10 +1,18 @@
 using BenchmarkDotNet.Running;
 using RulesKit.Benchmarks;
+using RulesKit.Benchmarks.Reading;
 
-// --quick measures for some seconds in this process; --rules adds each rule by itself. Anything else is BenchmarkDotNet's.
+// --quick measures checking for some seconds in this process (--rules adds each rule by itself), --reading measures how
+// rule sets are read. Anything else is BenchmarkDotNet's.
 if (args.Contains("--quick", StringComparer.Ordinal))
 {
     return new QuickRun(Console.Out).Run(args.Contains("--rules", StringComparer.Ordinal));
+}
+
+if (args.Contains("--reading", StringComparer.Ordinal))
+{
+    new ReadingRun(Console.Out).Run();
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(RuleSetBenchmarks).Assembly).Run(args);

@@ -11,7 +11,8 @@ namespace RulesKit.Language.Documents;
 /// </summary>
 internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    /// <summary>A list and no set: an object has a few keys, and each is asked for once.</summary>
+    private readonly List<string> known = new(16);
 
     public JsonObject Json { get; } = json;
 
@@ -139,8 +140,13 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
     /// <summary>Reports every key that was never asked for.</summary>
     public void End()
     {
-        foreach (var property in Json.Properties.Where(p => !known.Contains(p.Name)))
+        foreach (var property in Json.Properties)
         {
+            if (known.Contains(property.Name))
+            {
+                continue;
+            }
+
             Report(
                 DiagnosticCatalog.UnknownKey,
                 property.NameNode,

@@ -7,7 +7,7 @@ internal sealed class JsonObject(SourceText source, TextSpan span, IReadOnlyList
     : JsonValue(source, span)
 {
     /// <summary>Below this many properties a walk is faster than a dictionary.</summary>
-    private const int IndexedFrom = 12;
+    private const int IndexedFrom = 24;
 
     private Dictionary<string, JsonProperty>? index;
 

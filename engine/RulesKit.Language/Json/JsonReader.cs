@@ -98,12 +98,11 @@ internal sealed class JsonReader
     {
         var start = Enter(depth);
         var properties = new List<JsonProperty>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new JsonNameSet(properties);
         while (MoveToItem('}', properties.Count == 0, "a property name in double quotes"))
         {
             var property = ReadProperty(depth);
-            properties.Add(property);
-            if (!names.Add(property.Name))
+            if (!names.Add(property))
             {
                 cursor.Report(
                     property.NameNode.Span,

@@ -7,6 +7,7 @@ namespace RulesKit.Language.Json;
 internal sealed class JsonStringScanner(JsonCursor cursor)
 {
     private readonly string text = cursor.Text;
+    private readonly JsonTextPool pool = new();
 
     /// <summary>The string that starts here, the cursor moved behind its closing quote.</summary>
     /// <exception cref="JsonUnreadableException">The string never ends.</exception>
@@ -20,15 +21,19 @@ internal sealed class JsonStringScanner(JsonCursor cursor)
             switch (cursor.Current)
             {
                 case '"':
-                    var run = text.Substring(runStart, cursor.Position - runStart);
-                    cursor.Position++;
-                    var value = decoded is null ? run : decoded.Append(run).ToString();
+                    var length = cursor.Position++ - runStart;
+                    var value = decoded is null
+                        ? pool.Take(text, runStart, length)
+                        : decoded.Append(text, runStart, length).ToString();
                     return new JsonString(cursor.Source, cursor.From(start), value);
                 case '\\':
                     decoded ??= new StringBuilder();
                     decoded.Append(text, runStart, cursor.Position - runStart);
                     ScanEscape(decoded);
                     runStart = cursor.Position;
+                    break;
+                case >= ' ' and < '\u007F':
+                    cursor.Position++;
                     break;
                 default:
                     SkipPlain();

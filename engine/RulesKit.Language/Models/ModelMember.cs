@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
 namespace RulesKit.Language.Models;
@@ -5,6 +7,8 @@ namespace RulesKit.Language.Models;
 /// <summary>A member of an object of the model, with everything the schema says of it.</summary>
 internal sealed record ModelMember
 {
+    private ValueMeaning? meaning;
+
     /// <summary>The name in JSON.</summary>
     public required string JsonName { get; init; }
 
@@ -48,6 +52,18 @@ internal sealed record ModelMember
     public PlanRole? Role { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>What is known of a value that is read from the member.</summary>
+    /// <remarks>A race makes it twice; either one serves. A copy of the member makes its own.</remarks>
+    public ValueMeaning Meaning =>
+        meaning is { } known && ReferenceEquals(known.Member, this)
+            ? known
+            : meaning = new ValueMeaning(Unit, Constraints.Texts, Measure, this);
+
+    /// <summary>A member is itself and no other: those of another model are others, however alike.</summary>
+    public bool Equals(ModelMember? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>"Launch.Market".</summary>
     public override string ToString() => $"{Owner.Name}.{Name}";

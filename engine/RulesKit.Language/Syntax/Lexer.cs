@@ -32,10 +32,14 @@ internal sealed class Lexer
         (">", TokenKind.Greater),
     ];
 
+    /// <summary>Room is made for the tokens that a text is likely to have, so that their list hardly ever moves.</summary>
+    private const int CharactersOfToken = 4;
+    private const int LongestGuessed = 400;
+
     private readonly SyntaxReporter reporter;
     private readonly ForeignText foreignText;
     private readonly string text;
-    private readonly List<Token> tokens = [];
+    private readonly List<Token> tokens;
     private int position;
 
     private Lexer(SyntaxReporter reporter)
@@ -43,6 +47,7 @@ internal sealed class Lexer
         this.reporter = reporter;
         foreignText = new ForeignText(reporter);
         text = reporter.Text.Text;
+        tokens = new List<Token>((Math.Min(text.Length, LongestGuessed) / CharactersOfToken) + 2);
     }
 
     /// <summary>All tokens; the last one is End.</summary>
@@ -78,7 +83,10 @@ internal sealed class Lexer
             ),
             '"' when !IsRawText() => NextText(),
             (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' => NextName(),
-            _ => foreignText.Scan(tokens, ref position) ?? NextForeignOperator() ?? NextOperator(),
+            _ => NextPlainOperator()
+                ?? foreignText.Scan(tokens, ref position)
+                ?? NextForeignOperator()
+                ?? NextOperator(),
         };
     }
 
@@ -116,6 +124,18 @@ internal sealed class Lexer
         var value = TextLiteral.Scan(reporter, ref position);
         var span = TextSpan.FromBounds(start, position);
         return value is null ? new Token(TokenKind.Bad, span) : new Token(TokenKind.Text, span, value);
+    }
+
+    private Token? NextPlainOperator()
+    {
+        if (!PlainOperators.TryFind(text, position, out var kind, out var length))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(position, length);
+        position = span.End;
+        return new Token(kind, span);
     }
 
     private Token? NextForeignOperator()

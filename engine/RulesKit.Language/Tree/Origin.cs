@@ -4,7 +4,7 @@ using RulesKit.Language.Text;
 namespace RulesKit.Language.Tree;
 
 /// <summary>The characters that a node of the tree was written with.</summary>
-internal sealed record Origin(ExpressionText Text, TextSpan Span)
+internal readonly record struct Origin(ExpressionText Text, TextSpan Span)
 {
     public Location Location => Text.Locate(Span);
 

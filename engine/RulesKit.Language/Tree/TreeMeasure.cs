@@ -20,8 +20,10 @@ internal readonly record struct TreeMeasure(long Nodes, int Depth, long Cost, bo
         }
 
         var sum = new TreeMeasure(1, 0, 1, node is WindowExpression);
-        foreach (var child in node.Children)
+        var children = node.Children;
+        for (var i = 0; i < children.Count; i++)
         {
+            var child = children[i];
             var measure = Of(child, items);
             var isPerItem = node is SequenceExpression && child is LambdaExpression;
             sum = new TreeMeasure(

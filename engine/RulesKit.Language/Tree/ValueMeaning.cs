@@ -11,8 +11,8 @@ internal sealed record ValueMeaning(string? Unit, IReadOnlyList<string>? Texts, 
 {
     public static ValueMeaning None { get; } = new(null, null, null, null);
 
-    public static ValueMeaning Of(ModelMember member) =>
-        new(member.Unit, member.Constraints.Texts, member.Measure, member);
+    /// <summary>What the model says of a member's values; the same object for each reading of it.</summary>
+    public static ValueMeaning Of(ModelMember member) => member.Meaning;
 
     public static ValueMeaning OfUnit(string? unit) => unit is null ? None : None with { Unit = unit };
 }

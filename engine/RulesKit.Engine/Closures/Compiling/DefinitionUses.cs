@@ -55,9 +55,10 @@ internal sealed class DefinitionUses
             return;
         }
 
-        foreach (var child in expression.Children)
+        var children = expression.Children;
+        for (var i = 0; i < children.Count; i++)
         {
-            Count(child, isInLoop || child is LambdaExpression);
+            Count(children[i], isInLoop || children[i] is LambdaExpression);
         }
     }
 }

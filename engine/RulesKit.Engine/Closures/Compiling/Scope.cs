@@ -110,7 +110,13 @@ internal sealed class Scope
     /// <summary>The level of the innermost loop that an expression reads a variable of.</summary>
     private int LevelOf(BoundExpression expression)
     {
-        if (expression is DefinitionExpression)
+        if (expression is VariableExpression { Variable: var variable })
+        {
+            return LevelOf(variable);
+        }
+
+        var children = expression is DefinitionExpression ? [] : expression.Children;
+        if (children.Count == 0)
         {
             return 0;
         }
@@ -120,10 +126,10 @@ internal sealed class Scope
             return known;
         }
 
-        var level = expression is VariableExpression { Variable: var variable } ? LevelOf(variable) : 0;
-        foreach (var child in expression.Children)
+        var level = 0;
+        for (var i = 0; i < children.Count; i++)
         {
-            level = Math.Max(level, LevelOf(child));
+            level = Math.Max(level, LevelOf(children[i]));
         }
 
         levels[expression] = level;

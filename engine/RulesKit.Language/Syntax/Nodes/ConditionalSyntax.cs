@@ -5,7 +5,7 @@ internal sealed class ConditionalSyntax(
     ExpressionSyntax condition,
     ExpressionSyntax whenTrue,
     ExpressionSyntax whenFalse
-) : ExpressionSyntax(condition.Span.Union(whenFalse.Span), Above(condition, whenTrue, whenFalse))
+) : ExpressionSyntax(condition.Span.Union(whenFalse.Span), Math.Max(Above(condition, whenTrue), Above(whenFalse)))
 {
     public ExpressionSyntax Condition { get; } = condition;
 

@@ -14,5 +14,7 @@ internal abstract class SyntaxNode(TextSpan span, int depth)
     /// <summary>The nodes directly below, in the order of the text.</summary>
     public abstract IReadOnlyList<SyntaxNode> Children { get; }
 
-    protected static int Above(params SyntaxNode[] children) => 1 + children.Max(c => c.Depth);
+    protected static int Above(SyntaxNode child) => 1 + child.Depth;
+
+    protected static int Above(SyntaxNode left, SyntaxNode right) => 1 + Math.Max(left.Depth, right.Depth);
 }
