@@ -31,7 +31,7 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
 
         foreach (var atom in junction.Parts.OfType<Atom>())
         {
-            facts = Facts.Add(facts, FactOf(atom, junction.IsAnd));
+            facts = Facts.Add(facts, AtomAnalysis.FactOf(atom, junction.IsAnd));
         }
 
         return facts;
@@ -48,7 +48,7 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
     private Decision DecideAtom(Atom atom, Facts? facts, bool isSilent)
     {
         var universe = Universe.Of(atom.Operand);
-        if (DecideAlone(atom, universe, isSilent) is { } alone)
+        if (AtomAnalysis.DecideAlone(atom, universe, reporter, isSilent) is { } alone)
         {
             return new Decision(alone, IsReported: true, null);
         }
@@ -65,28 +65,10 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
             : Decision.Open;
     }
 
-    private bool? DecideAlone(Atom atom, Universe universe, bool isSilent)
-    {
-        var isNever = universe.Excludes(atom.Values);
-        if (!isNever && !universe.Excludes(atom.Values.Complement()))
-        {
-            return null;
-        }
-
-        // What is wrong within a definition is said there.
-        if (!isSilent && atom.Standing == Standing.Written)
-        {
-            var isByItself = (atom.Values.IsEmpty || atom.Values.IsAll) && atom.Node is not IntrinsicExpression;
-            reporter.DecidedAlone(atom, !isNever, isByItself ? null : universe.Reason);
-        }
-
-        return !isNever;
-    }
-
     private Decision DecideJunction(Junction junction, Facts? facts, bool isSilent)
     {
         var isAnd = junction.IsAnd;
-        var groups = new List<OperandGroup>();
+        var parts = new JunctionParts(junction, trees, reporter, isSilent);
         var inner = new List<Junction>();
         var isDecided = false;
         var isOpen = false;
@@ -115,7 +97,7 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
                 continue;
             }
 
-            isDecided |= AddAtom(junction, groups, atom, isSilent);
+            isDecided |= parts.Add(atom);
         }
 
         if (isDecided)
@@ -124,180 +106,18 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
             return new Decision(!isAnd, IsReported: true, null);
         }
 
-        if (!isOpen && inner.Count == 0 && groups.TrueForAll(g => g.Parts.Count == 0))
+        if (!isOpen && inner.Count == 0 && parts.Groups.All(g => g.Parts.Count == 0))
         {
             return new Decision(isAnd, IsReported: true, null);
         }
 
-        return DecideByFacts(junction, groups, facts, isOpen || inner.Count > 0, isSilent)
-            ?? DecideInner(junction, groups, inner, isSilent);
-    }
-
-    /// <summary>Adds an atom to those of its operand; true when the junction is decided by then.</summary>
-    private bool AddAtom(Junction junction, List<OperandGroup> groups, Atom atom, bool isSilent)
-    {
-        var group = FindGroup(groups, atom.Operand, out var isMirrored);
-        if (DecideAlone(atom, group.Universe, isSilent) is { } alone)
-        {
-            return alone != junction.IsAnd;
-        }
-
-        var own = isMirrored ? Operands.Mirror(atom.Values) : atom.Values;
-        var part = new OperandPart(atom, junction.IsAnd ? own : own.Complement());
-        if (group.IsDecided)
-        {
-            return true;
-        }
-
-        if (group.Universe.Excludes(group.Values.Intersect(part.Values)))
-        {
-            group.IsDecided = true;
-            group.Parts.Add(part);
-            if (!isSilent)
-            {
-                reporter.DecidedTogether(junction, Smallest(group));
-            }
-
-            return true;
-        }
-
-        Compare(junction, group, part, isSilent);
-        return false;
-    }
-
-    /// <summary>The parts of a decided group without those that it would be decided without.</summary>
-    private static List<OperandPart> Smallest(OperandGroup group)
-    {
-        var parts = group.Parts.ToList();
-        for (var i = 0; i < parts.Count && parts.Count is > 2 and < 32; i++)
-        {
-            var others = parts
-                .Where((_, j) => j != i)
-                .Aggregate(group.Universe.Values, (v, p) => v.Intersect(p.Values));
-            if (group.Universe.Excludes(others))
-            {
-                parts.RemoveAt(i--);
-            }
-        }
-
-        return parts;
-    }
-
-    /// <summary>Adds a part to its group, and says of each part that others make needless that it is.</summary>
-    private void Compare(Junction junction, OperandGroup group, OperandPart part, bool isSilent)
-    {
-        var universe = group.Universe;
-        if (group.Parts.Count > 0 && universe.Excludes(group.Values.Intersect(part.Values.Complement())))
-        {
-            ReportRedundant(junction, part.Atom, group.Parts.Select(p => p.Atom), isSilent);
-            return;
-        }
-
-        foreach (
-            var earlier in group
-                .Parts.Where(p => universe.Excludes(part.Values.Intersect(p.Values.Complement())))
-                .ToArray()
-        )
-        {
-            group.Parts.Remove(earlier);
-            ReportRedundant(junction, earlier.Atom, [part.Atom], isSilent);
-        }
-
-        group.Add(part);
-    }
-
-    private void ReportRedundant(Junction junction, Condition part, IEnumerable<Condition> others, bool isSilent)
-    {
-        if (!isSilent && part.Standing != Standing.PartOfUse)
-        {
-            reporter.Redundant(part, others, junction.IsAnd != part.IsNegated);
-        }
-    }
-
-    private OperandGroup FindGroup(List<OperandGroup> groups, Operand operand, out bool isMirrored)
-    {
-        isMirrored = false;
-        foreach (var group in groups)
-        {
-            var match = Operands.Match(group.Operand, operand, null, null, trees);
-            if (match != OperandMatch.None)
-            {
-                isMirrored = match == OperandMatch.Mirrored;
-                return group;
-            }
-        }
-
-        var added = new OperandGroup(operand);
-        groups.Add(added);
-        return added;
-    }
-
-    /// <summary>Holds the parts against what is known from elsewhere.</summary>
-    private Decision? DecideByFacts(
-        Junction junction,
-        List<OperandGroup> groups,
-        Facts? facts,
-        bool isOpen,
-        bool isSilent
-    )
-    {
-        if (facts is null)
-        {
-            return null;
-        }
-
-        Fact? because = null;
-        var impliedByWindow = new List<(OperandGroup Group, Fact Fact)>();
-        foreach (var group in groups)
-        {
-            var known = group.Parts.Count == 0 ? null : Facts.About(facts, group.Operand, trees);
-            if (known is not null && group.Universe.Excludes(known.Values.Intersect(group.Values)))
-            {
-                var isCause = ReportCause(junction, group, known.Outermost, isSilent);
-                return new Decision(!junction.IsAnd, isCause, known.Outermost);
-            }
-
-            var isImplied =
-                known is not null && group.Universe.Excludes(known.Values.Intersect(group.Values.Complement()));
-            isOpen |= !isImplied;
-            because = isImplied ? known!.Outermost : because;
-            if (isImplied && known!.Outermost.Origin == FactOrigin.Window)
-            {
-                impliedByWindow.Add((group, known.Outermost));
-            }
-        }
-
-        if (!isOpen && because is not null)
-        {
-            return new Decision(junction.IsAnd, IsReported: false, because);
-        }
-
-        foreach (var (group, fact) in impliedByWindow)
-        {
-            foreach (var part in group.Parts.Where(p => !isSilent && p.Atom.Standing == Standing.Written))
-            {
-                reporter.DecidedBefore(part.Atom, junction.IsAnd, fact);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Reports the one part that decides a junction together with what was asked elsewhere.</summary>
-    private bool ReportCause(Junction junction, OperandGroup group, Fact because, bool isSilent)
-    {
-        var isCause =
-            !isSilent && because.Origin != FactOrigin.Beside && group.Parts is [{ Atom.Standing: Standing.Written }];
-        if (isCause)
-        {
-            reporter.DecidedBefore(group.Parts[0].Atom, !junction.IsAnd, because);
-        }
-
-        return isCause;
+        var known = new FactComparison(junction, trees, reporter, isSilent);
+        return known.Decide(parts.Groups, facts, isOpen || inner.Count > 0)
+            ?? DecideInner(junction, parts, inner, isSilent);
     }
 
     /// <summary>Looks at junctions inside where the parts beside them hold, which is where they count.</summary>
-    private Decision DecideInner(Junction junction, List<OperandGroup> groups, List<Junction> inner, bool isSilent)
+    private Decision DecideInner(Junction junction, JunctionParts parts, List<Junction> inner, bool isSilent)
     {
         if (inner.Count == 0)
         {
@@ -305,9 +125,9 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
         }
 
         var beside = (Facts?)null;
-        foreach (var part in groups.SelectMany(g => g.Parts))
+        foreach (var atom in parts.Atoms)
         {
-            beside = Facts.Add(beside, FactOf(part.Atom, junction.IsAnd));
+            beside = Facts.Add(beside, AtomAnalysis.FactOf(atom, junction.IsAnd));
         }
 
         for (var i = 0; i < inner.Count; i++)
@@ -324,7 +144,7 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
 
                 if (!decision.IsReported)
                 {
-                    ReportRedundant(junction, nested, groups.SelectMany(g => g.Parts).Select(p => p.Atom), isSilent);
+                    parts.ReportRedundant(nested, parts.Atoms);
                 }
 
                 continue;
@@ -340,7 +160,7 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
                 .FirstOrDefault(n => n.IsNegated == nested.IsNegated && trees.Equals(n.Node, nested.Node));
             if (twin is not null)
             {
-                ReportRedundant(junction, nested, [twin], isSilent);
+                parts.ReportRedundant(nested, [twin]);
             }
         }
 
@@ -366,12 +186,4 @@ internal sealed class ConditionAnalysis(TreeEquality trees, ConditionReader read
             }
         }
     }
-
-    private static Fact FactOf(Atom atom, bool isAnd) =>
-        new(
-            atom.Operand,
-            isAnd ? atom.Values : atom.Values.Complement(),
-            FactOrigin.Beside,
-            isAnd != atom.IsNegated ? atom.Node.Origin.Written : $"!({atom.Node.Origin.Written})"
-        );
 }

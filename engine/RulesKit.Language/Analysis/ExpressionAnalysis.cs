@@ -112,9 +112,6 @@ internal sealed class ExpressionAnalysis
             case CoalesceExpression coalesce:
                 WalkCoalesce(coalesce, facts);
                 return;
-            case ArithmeticExpression arithmetic:
-                CheckDivision(arithmetic);
-                break;
             case ComparisonExpression { Left: var left, Right: var right } when left.Type.IsBoolean():
                 WalkTruth(left, facts);
                 WalkTruth(right, facts);
@@ -215,18 +212,5 @@ internal sealed class ExpressionAnalysis
         }
 
         Walk(coalesce.Fallback, facts);
-    }
-
-    private void CheckDivision(ArithmeticExpression arithmetic)
-    {
-        var divides = arithmetic.Operator is ArithmeticOperator.Divide or ArithmeticOperator.Remainder;
-        if (divides && constants.ValueOf(arithmetic.Right) is (0L or 0m))
-        {
-            reporter.Report(
-                DiagnosticCatalog.DivisionByZero,
-                arithmetic.Origin,
-                $"'{arithmetic.Origin.Written}' divides by zero for every plan, so what reads it is always unknown."
-            );
-        }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
         if (syntax.Operator == TokenKind.Minus && ConstantFolding.IsNegationFault(operand))
         {
-            ReportFault(origin.Span, "the result does not fit");
+            return Fault(origin.Span, "the result does not fit");
         }
 
         return syntax.Operator == TokenKind.Minus ? new NegateExpression(operand, origin) : operand;
@@ -235,7 +235,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         {
             var isDivision = operation is ArithmeticOperator.Divide or ArithmeticOperator.Remainder;
             var isByZero = isDivision && ConstantFolding.TryFold(right) is 0L or 0m;
-            ReportFault(syntax.Span, isByZero ? "it divides by zero" : "the result does not fit");
+            return Fault(syntax.Span, isByZero ? "it divides by zero" : "the result does not fit");
         }
 
         var unit = ValueChecks.UnitOf(operation, left, right);
@@ -283,8 +283,8 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
     }
 
     /// <summary>C# works constants out when it compiles and refuses those that it can't.</summary>
-    private void ReportFault(TextSpan span, string reason) =>
-        binder.Report(
+    private ErrorExpression Fault(TextSpan span, string reason) =>
+        binder.Fail(
             DiagnosticCatalog.ConstantFault,
             span,
             $"'{binder.Text.Slice(span)}' can never be worked out: {reason}."

@@ -36,7 +36,7 @@ internal sealed class PatternBinder(ExpressionBinder binder, OperatorBinder oper
 
         if (!PatternValues.CanMatch(pattern))
         {
-            binder.Report(
+            return binder.Fail(
                 DiagnosticCatalog.NeverMatches,
                 syntax.Pattern.Span,
                 $"No value matches '{binder.Text.Slice(syntax.Pattern.Span)}'. Alternatives are joined by 'or'; 'not' takes what is next to it only, as in not (1 or 2)."

@@ -81,7 +81,6 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor AlwaysEmpty = new("RK2016", "Always empty", Warning);
     public static readonly DiagnosticDescriptor DecidedByValues = new("RK2017", "Decided by the model", Warning);
     public static readonly DiagnosticDescriptor DecidedByWindow = new("RK2018", "Decided by the window", Warning);
-    public static readonly DiagnosticDescriptor DivisionByZero = new("RK2019", "Division by zero", Warning);
     public static readonly DiagnosticDescriptor RepeatedRule = new("RK2020", "Two rules that ask the same", Warning);
     public static readonly DiagnosticDescriptor ContradictoryRules = new("RK2021", "Rules that contradict", Warning);
     public static readonly DiagnosticDescriptor OutsideHorizon = new("RK2022", "Window outside every plan", Warning);
@@ -141,7 +140,6 @@ internal static class DiagnosticCatalog
         AlwaysEmpty,
         DecidedByValues,
         DecidedByWindow,
-        DivisionByZero,
         RepeatedRule,
         ContradictoryRules,
         OutsideHorizon,
