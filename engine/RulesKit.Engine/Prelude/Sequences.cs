@@ -72,11 +72,11 @@ public static class Sequences
 
     /// <summary>The items by their keys, the smallest first; equal ones keep their order.</summary>
     public static IReadOnlyList<T> OrderBy<T, TKey>(this IReadOnlyList<T> items, Func<T, TKey> key) =>
-        Enumerable.ToArray(Enumerable.OrderBy(items, key, ComparerOf<TKey>()));
+        Items(Enumerable.OrderBy(Keyed(items, key), p => p.Key, ComparerOf<TKey>()));
 
     /// <summary>The items by their keys, the largest first; equal ones keep their order.</summary>
     public static IReadOnlyList<T> OrderByDescending<T, TKey>(this IReadOnlyList<T> items, Func<T, TKey> key) =>
-        Enumerable.ToArray(Enumerable.OrderByDescending(items, key, ComparerOf<TKey>()));
+        Items(Enumerable.OrderByDescending(Keyed(items, key), p => p.Key, ComparerOf<TKey>()));
 
     /// <summary>The items in groups of equal keys, in the order in which keys are met.</summary>
     public static IReadOnlyList<Group<TKey, T>> GroupBy<T, TKey>(this IReadOnlyList<T> items, Func<T, TKey> key) =>
@@ -89,6 +89,13 @@ public static class Sequences
         ArgumentNullException.ThrowIfNull(items);
         return items.Count > 0 ? items : throw new RuleFaultException($"{operation} of nothing.");
     }
+
+    /// <summary>Every item with its key: LINQ asks no key of a single item, and that key may be a fault.</summary>
+    private static IReadOnlyList<(T Item, TKey Key)> Keyed<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) =>
+        Select(items, item => (item, key(item)));
+
+    private static T[] Items<T, TKey>(IEnumerable<(T Item, TKey Key)> keyed) =>
+        Enumerable.ToArray(Enumerable.Select(keyed, p => p.Item));
 
     private static IComparer<TKey> ComparerOf<TKey>() =>
         typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default;

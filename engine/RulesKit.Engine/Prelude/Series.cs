@@ -27,14 +27,12 @@ public static class Series
         where T : class, IDated
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var ordered = Enumerable.ToArray(
-            Enumerable.ThenBy(
-                Enumerable.OrderBy(items, item => item.DatedByDay),
-                item => item.DatedByDay is null ? PeriodOf(item) : default
-            )
+        var ordered = Sequences.OrderBy(
+            items,
+            item => (item.DatedByDay, item.DatedByDay is null ? PeriodOf(item) : default)
         );
         var hasGap = false;
-        for (var i = 1; i < ordered.Length; i++)
+        for (var i = 1; i < ordered.Count; i++)
         {
             var (a, b) = (ordered[i - 1], ordered[i]);
             if (a.DatedByPeriod is { } earlier && b.DatedByPeriod is { } later && !earlier.IsFollowedBy(later))
