@@ -4,6 +4,7 @@ using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Engine.Waivers;
+using RulesKit.Language.Limits;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Types;
 
@@ -15,12 +16,14 @@ public sealed class PlanChecker
     private readonly RuleSet ruleSet;
     private readonly RuleForce force;
     private readonly EvaluatorCache evaluators;
+    private readonly CheckingBudget budget;
 
     internal PlanChecker(RuleSet ruleSet)
     {
         this.ruleSet = ruleSet;
         force = new RuleForce(ruleSet.Bound);
         evaluators = new EvaluatorCache(ruleSet.Bound);
+        budget = new CheckingBudget(ruleSet.Bound, ruleSet.Limits.CheckingSteps);
     }
 
     /// <summary>Checks a plan given as JSON.</summary>
@@ -49,13 +52,15 @@ public sealed class PlanChecker
 
     /// <summary>Checks a plan that was read before.</summary>
     /// <exception cref="InvalidPlanException">
-    /// Neither the plan nor <paramref name="options"/> says as of when it is to be seen.
+    /// Neither the plan nor <paramref name="options"/> says as of when it is to be seen, or checking it may take more
+    /// steps than <see cref="RuleLimits.CheckingSteps"/>.
     /// </exception>
     public Verdict Check(PreparedPlan plan, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new CheckOptions();
         var asOf = options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
+        budget.Check(plan);
         var closures = evaluators.ClosuresFor(plan, options.Evaluator);
         var rules = closures is null ? Interpret(plan, asOf, options) : Run(closures, plan, asOf, options);
         return new Verdict

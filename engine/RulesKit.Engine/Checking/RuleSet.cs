@@ -6,6 +6,7 @@ using RulesKit.Engine.Waivers;
 using RulesKit.Engine.Writing;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Json;
+using RulesKit.Language.Limits;
 using RulesKit.Language.Models;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Text;
@@ -15,8 +16,9 @@ namespace RulesKit.Engine.Checking;
 /// <summary>A rule set whose every rule is checked and ready to use. Immutable and thread-safe.</summary>
 public sealed class RuleSet
 {
-    internal RuleSet(BoundRuleSet bound, IReadOnlyList<Diagnostic> diagnostics)
+    internal RuleSet(BoundRuleSet bound, IReadOnlyList<Diagnostic> diagnostics, RuleLimits limits)
     {
+        Limits = limits;
         Bound = bound;
         Diagnostics = diagnostics;
     }
@@ -39,11 +41,14 @@ public sealed class RuleSet
     /// <summary>Warnings about the rule set; errors would have refused it.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The limits that the rule set was read within, and within which its plans are read and checked.</summary>
+    public RuleLimits Limits { get; }
+
     internal BoundRuleSet Bound { get; }
 
     /// <summary>Loads a rule set and the model it names.</summary>
     /// <param name="path">A <c>.rules.json</c> file, or a folder that holds exactly one.</param>
-    /// <param name="options">What the host gives, such as functions; null for nothing.</param>
+    /// <param name="options">What the host gives: functions, limits; null for none and the default ones.</param>
     /// <exception cref="RuleSetException">The rule set or its model has mistakes; all of them are in the exception.</exception>
     /// <exception cref="UnreadableFileException">A file is missing, can't be read or is no text.</exception>
     public static RuleSet Load(string path, RuleSetOptions? options = null) =>
@@ -52,7 +57,7 @@ public sealed class RuleSet
     /// <summary>Reads a rule set from its text, against a model that the caller has.</summary>
     /// <param name="source">The text.</param>
     /// <param name="model">The model; what the text names as its model is not looked at.</param>
-    /// <param name="options">What the host gives, such as functions; null for nothing.</param>
+    /// <param name="options">What the host gives: functions, limits; null for none and the default ones.</param>
     public static RuleSetReading Read(SourceText source, ModelSchema model, RuleSetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -89,7 +94,7 @@ public sealed class RuleSet
     public PlanReading ReadPlan(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PlanPreparer.Read(source, Model);
+        return PlanPreparer.Read(source, Model, Limits.Json);
     }
 
     /// <summary>Reads waivers of this rule set from the text of a waivers file.</summary>

@@ -1,4 +1,5 @@
 using RulesKit.Engine.Functions;
+using RulesKit.Language.Limits;
 
 namespace RulesKit.Engine.Checking;
 
@@ -7,6 +8,9 @@ public sealed record RuleSetOptions
 {
     /// <summary>The functions that expressions may call; none unless said otherwise.</summary>
     public RuleFunctions Functions { get; init; } = RuleFunctions.None;
+
+    /// <summary>Bounds for the rule set and the plans that are held against it.</summary>
+    public RuleLimits Limits { get; init; } = RuleLimits.Default;
 
     internal static RuleSetOptions Default { get; } = new();
 }

@@ -1,6 +1,7 @@
 using RulesKit.Engine.Authoring;
 using RulesKit.Engine.Checking;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Limits;
 using RulesKit.Language.Models;
 using RulesKit.Language.Models.JsonSchemas;
 using RulesKit.Language.RuleSets;
@@ -44,32 +45,33 @@ internal static class RuleSetLoader
     /// <exception cref="UnreadableFileException">The rule set's file can't be read.</exception>
     public static RuleSetReading LoadFile(string path, RuleSetOptions? options = null)
     {
-        var diagnostics = new DiagnosticBag();
-        var document = RuleSetReader.Read(TextFile.Read(path), diagnostics);
+        options ??= RuleSetOptions.Default;
+        var diagnostics = new DiagnosticBag(options.Limits.Reports);
+        var document = RuleSetReader.Read(TextFile.Read(path), diagnostics, options.Limits.Json);
         var model = document is null ? null : LoadModel(document, path, diagnostics);
         return Finish(document, model, diagnostics, options);
     }
 
     public static RuleSetReading Read(SourceText source, ModelSchema model, RuleSetOptions? options = null)
     {
-        var diagnostics = new DiagnosticBag();
-        return Finish(RuleSetReader.Read(source, diagnostics), model, diagnostics, options);
+        options ??= RuleSetOptions.Default;
+        var diagnostics = new DiagnosticBag(options.Limits.Reports);
+        return Finish(RuleSetReader.Read(source, diagnostics, options.Limits.Json), model, diagnostics, options);
     }
 
     private static RuleSetReading Finish(
         RuleSetDocument? document,
         ModelSchema? model,
         DiagnosticBag diagnostics,
-        RuleSetOptions? options
+        RuleSetOptions options
     )
     {
-        var functions = (options ?? RuleSetOptions.Default).Functions.Table;
         var bound =
             document is null || model is null
                 ? null
-                : RuleSetBinder.Bind(document, model, diagnostics, functions: functions);
+                : RuleSetBinder.Bind(document, model, diagnostics, options.Limits.Expressions, options.Functions.Table);
         var sorted = diagnostics.ToSorted();
-        var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, sorted);
+        var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, sorted, options.Limits);
         return new RuleSetReading(ruleSet, sorted);
     }
 

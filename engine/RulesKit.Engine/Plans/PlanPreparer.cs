@@ -9,9 +9,9 @@ namespace RulesKit.Engine.Plans;
 internal static class PlanPreparer
 {
     /// <summary>Reads a plan from its text.</summary>
-    public static PlanReading Read(SourceText source, ModelSchema model)
+    public static PlanReading Read(SourceText source, ModelSchema model, JsonLimits? limits = null)
     {
-        var document = JsonReader.Read(source);
+        var document = JsonReader.Read(source, limits);
         if (document.Errors.Count > 0 || document.Root is null)
         {
             return new PlanReading(
@@ -68,6 +68,7 @@ internal static class PlanPreparer
         var index = PlanIndexBuilder.Build(root, model, layout);
         var references = new ReferenceChecks(layout, index, errors);
         var objects = 0;
+        var sizes = new PlanSizes();
         PlanWalk.Visit(
             layout,
             root,
@@ -75,6 +76,7 @@ internal static class PlanPreparer
             (owner, type, place) =>
             {
                 objects++;
+                sizes.Count(layout, owner, type);
                 references.Check(owner, type, place);
             }
         );
@@ -90,6 +92,7 @@ internal static class PlanPreparer
             AsOf = roles.Read(PlanRole.AsOf) as Date?,
             Currency = roles.Read(PlanRole.Currency) as string,
             ObjectCount = objects,
+            Sizes = sizes,
             Json = json,
         };
     }

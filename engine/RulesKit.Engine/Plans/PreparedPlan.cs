@@ -45,6 +45,9 @@ public sealed class PreparedPlan
     /// <summary>How many objects the plan has, itself included.</summary>
     internal int ObjectCount { get; init; }
 
+    /// <summary>How long the plan's arrays are.</summary>
+    internal PlanSizes Sizes { get; init; } = new();
+
     /// <summary>The text's root object; null for a plan that was given as CLR objects.</summary>
     internal JsonObject? Json { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class DefinitionBinder(BindingScope scope, DiagnosticBag diagnos
     /// <summary>Adds a definition; the names of all must have been declared.</summary>
     public void Add(JsonString name, ExpressionText text)
     {
-        var syntax = Parser.Parse(text, diagnostics, scope.Limits);
+        var syntax = ExpressionBinder.Parse(text, scope, diagnostics);
         names.Add(name.Value);
         sources.Add(name.Value, new DefinitionSource(name, syntax));
         needs.Add(name.Value, FreeNames.Of(syntax.Root).Where(scope.Definitions.Contains).ToArray());

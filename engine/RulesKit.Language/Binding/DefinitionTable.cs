@@ -1,3 +1,4 @@
+using RulesKit.Language.Limits;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
@@ -13,6 +14,9 @@ internal sealed class DefinitionTable(ExpressionLimits limits, IEnumerable<strin
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     public ExpressionLimits Limits { get; } = limits;
+
+    /// <summary>What is left of the work that may go into the rule set's expressions.</summary>
+    public ReadingBudget Budget { get; } = new(limits.ReadingSteps);
 
     /// <summary>Every name that a definition was declared with, bound yet or not.</summary>
     public IReadOnlyCollection<string> Names => names;

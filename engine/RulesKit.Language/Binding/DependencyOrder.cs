@@ -14,6 +14,12 @@ internal sealed class DependencyOrder
     private readonly List<(string Name, int Next)> path = [];
     private readonly List<IReadOnlyList<string>> circles = [];
 
+    /// <summary>
+    /// For each step of the path a step at or below it from which to look for one that is in no circle yet; with many
+    /// circles inside circles, walking the path for each would take their square.
+    /// </summary>
+    private readonly List<int> unmarked = [];
+
     /// <param name="names">The things, in the order in which they are looked at first.</param>
     /// <param name="needs">What each needs; names of nothing are let pass.</param>
     public DependencyOrder(IEnumerable<string> names, IReadOnlyDictionary<string, IReadOnlyList<string>> needs)
@@ -75,25 +81,42 @@ internal sealed class DependencyOrder
     private void Enter(string name)
     {
         depths.Add(name, path.Count);
+        unmarked.Add(path.Count);
         path.Add((name, 0));
     }
 
     private void Leave(string name)
     {
         path.RemoveAt(path.Count - 1);
+        unmarked.RemoveAt(path.Count);
         depths.Remove(name);
         done.Add(name);
         ordered.Add(name);
     }
 
-    private void CloseCircle(int depth)
+    private int LastUnmarked(int step)
     {
-        var circle = path.Skip(depth).Select(step => step.Name).ToArray();
-        if (!inCircle.Contains(circle[0]))
+        while (step >= 0 && unmarked[step] != step)
         {
-            circles.Add(circle);
+            var below = unmarked[step];
+            unmarked[step] = below >= 0 ? unmarked[below] : below;
+            step = below;
         }
 
-        inCircle.UnionWith(circle);
+        return step;
+    }
+
+    private void CloseCircle(int depth)
+    {
+        if (!inCircle.Contains(path[depth].Name))
+        {
+            circles.Add(path.GetRange(depth, path.Count - depth).Select(step => step.Name).ToArray());
+        }
+
+        for (var i = LastUnmarked(path.Count - 1); i >= depth; i = LastUnmarked(i - 1))
+        {
+            inCircle.Add(path[i].Name);
+            unmarked[i] = i - 1;
+        }
     }
 }

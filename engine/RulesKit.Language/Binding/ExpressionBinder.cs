@@ -38,7 +38,29 @@ internal sealed class ExpressionBinder
 
     /// <summary>Parses and binds a text, and checks its size and cost.</summary>
     public static BoundExpression Bind(ExpressionText text, BindingScope scope, DiagnosticBag diagnostics) =>
-        Bind(Parser.Parse(text, diagnostics, scope.Limits), scope, diagnostics);
+        Bind(Parse(text, scope, diagnostics), scope, diagnostics);
+
+    /// <summary>Parses a text, as long as the rule set's expressions are not too much work together.</summary>
+    public static SyntaxTree Parse(ExpressionText text, BindingScope scope, DiagnosticBag diagnostics)
+    {
+        var budget = scope.Definitions.Budget;
+        if (budget.TryTake(text.Text.Length))
+        {
+            return Parser.Parse(text, diagnostics, scope.Limits);
+        }
+
+        var all = new TextSpan(0, text.Text.Length);
+        if (budget.HasJustRunOut)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.TooLarge,
+                text.Locate(all),
+                $"The expressions of this rule set have more than {scope.Limits.ReadingSteps} characters together; from here on they are not read. Split the rule set."
+            );
+        }
+
+        return new SyntaxTree(text, new ErrorSyntax(all), HasMistakes: true, IsShapeLost: true);
+    }
 
     /// <summary>The same, for a text that is parsed.</summary>
     public static BoundExpression Bind(SyntaxTree syntax, BindingScope scope, DiagnosticBag diagnostics)
@@ -104,11 +126,8 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>" Did you mean 'x'?", or nothing.</summary>
-    /// <remarks>With many mistakes among many names the search is left out: it would take longer than all the rest.</remarks>
     public string Suggest(string name, int count, IEnumerable<string> candidates) =>
-        diagnostics.Count < 3 || (long)diagnostics.Count * count < 20_000
-            ? NearestName.Suggestion(name, candidates)
-            : "";
+        diagnostics.CanSearch(count) ? NearestName.Suggestion(name, candidates) : "";
 
     public Origin OriginOf(TextSpan span) => new(Text, span);
 

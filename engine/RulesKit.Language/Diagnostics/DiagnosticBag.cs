@@ -3,25 +3,64 @@ using RulesKit.Language.Text;
 namespace RulesKit.Language.Diagnostics;
 
 /// <summary>Collects the diagnostics of one reading. Used by one thread.</summary>
-internal sealed class DiagnosticBag
+/// <param name="most">How many are kept; nobody mends more at a time, and the rest is counted.</param>
+internal sealed class DiagnosticBag(int most = 500)
 {
     private readonly List<Diagnostic> diagnostics = [];
+    private Diagnostic? firstLeftOut;
 
-    public bool HasErrors => diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether nothing more is kept, so that looking for more mistakes is work for nothing.</summary>
+    public bool IsFull => firstLeftOut is not null;
 
     public int Count => diagnostics.Count;
 
+    /// <summary>Whether names may be searched for the one that was meant.</summary>
+    /// <remarks>With many mistakes among many names it is left out: it would take longer than all the rest.</remarks>
+    public bool CanSearch(int names) => Count < 3 || (long)Count * names < 20_000;
+
     public void Add(DiagnosticDescriptor descriptor, Location location, string message) =>
-        diagnostics.Add(new Diagnostic(descriptor, location, message));
+        Add(new Diagnostic(descriptor, location, message));
 
-    public void AddRange(IEnumerable<Diagnostic> more) => diagnostics.AddRange(more);
+    public void AddRange(IEnumerable<Diagnostic> more)
+    {
+        foreach (var diagnostic in more)
+        {
+            Add(diagnostic);
+        }
+    }
 
-    /// <summary>Everything reported, by file and place; the same mistake at the same place stands once.</summary>
+    /// <summary>Everything kept, by file and place; the same mistake at the same place stands once.</summary>
     public IReadOnlyList<Diagnostic> ToSorted() =>
         diagnostics
+            .Concat(LeftOut())
             .Distinct()
             .OrderBy(d => d.Location.Source.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Span.Start)
             .ThenBy(d => d.Id, StringComparer.Ordinal)
             .ToArray();
+
+    private void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        if (diagnostics.Count < most)
+        {
+            diagnostics.Add(diagnostic);
+            return;
+        }
+
+        firstLeftOut ??= diagnostic;
+    }
+
+    private IEnumerable<Diagnostic> LeftOut() =>
+        firstLeftOut is null
+            ? []
+            :
+            [
+                firstLeftOut with
+                {
+                    Message = "Further mistakes are not shown, from this one on. Mend the others first.",
+                },
+            ];
 }

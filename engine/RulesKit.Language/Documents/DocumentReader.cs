@@ -19,9 +19,14 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>Reads a whole text as one object; null when it is none (reported).</summary>
-    public static DocumentReader? Open(SourceText source, string what, DiagnosticBag diagnostics)
+    public static DocumentReader? Open(
+        SourceText source,
+        string what,
+        DiagnosticBag diagnostics,
+        JsonLimits? limits = null
+    )
     {
-        var document = JsonReader.Read(source);
+        var document = JsonReader.Read(source, limits);
         foreach (var error in document.Errors)
         {
             diagnostics.Add(DiagnosticCatalog.InvalidJson, error.Location, error.Message);

@@ -137,6 +137,14 @@ internal sealed class JsonReader
         var items = new List<JsonValue>();
         while (MoveToItem(']', items.Count == 0, "a value"))
         {
+            if (items.Count == limits.Items)
+            {
+                throw cursor.Stop(
+                    cursor.Here,
+                    $"The array has more than {limits.Items} items; at most that many are read. Split it up."
+                );
+            }
+
             items.Add(ReadValue(depth));
         }
 

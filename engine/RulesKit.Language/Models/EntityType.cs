@@ -15,6 +15,9 @@ internal sealed class EntityType(string name) : RuleType
 
     public IReadOnlyList<ModelMember> Members { get; private set; } = [];
 
+    /// <summary>The members that hold sequences.</summary>
+    public IReadOnlyList<ModelMember> Sequences { get; private set; } = [];
+
     /// <summary>The members that make an item unique in its collection; empty when nothing does.</summary>
     public IReadOnlyList<ModelMember> Key { get; private set; } = [];
 
@@ -32,6 +35,7 @@ internal sealed class EntityType(string name) : RuleType
     public void SetMembers(IReadOnlyList<ModelMember> members)
     {
         Members = members;
+        Sequences = members.Where(m => m.Type is SequenceType).ToArray();
         byName = members.ToDictionary(m => m.Name, StringComparer.Ordinal);
         byJsonName = members.ToDictionary(m => m.JsonName, StringComparer.Ordinal);
     }

@@ -28,10 +28,16 @@ internal static class RuleIds
 
         foreach (var superseded in rules.SelectMany(r => r.Supersedes).Where(s => !byId.ContainsKey(s.Value)))
         {
+            if (diagnostics.IsFull)
+            {
+                break;
+            }
+
+            var hint = diagnostics.CanSearch(byId.Count) ? NearestName.Suggestion(superseded.Value, byId.Keys) : "";
             diagnostics.Add(
                 DiagnosticCatalog.UnknownRule,
                 superseded.Location,
-                $"There is no rule \"{superseded.Value}\" in this rule set.{NearestName.Suggestion(superseded.Value, byId.Keys)}"
+                $"There is no rule \"{superseded.Value}\" in this rule set.{hint}"
             );
         }
 

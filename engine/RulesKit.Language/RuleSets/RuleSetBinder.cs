@@ -59,7 +59,7 @@ internal sealed class RuleSetBinder
         BindDefinitions();
         RuleIds.Check(document.Rules, diagnostics);
         var binder = new RuleBinder(model, constants, definitions, functions, diagnostics);
-        var rules = document.Rules.Select(binder.Bind).ToArray();
+        var rules = document.Rules.TakeWhile(_ => !diagnostics.IsFull).Select(binder.Bind).ToArray();
         ReportUnread();
         if (!diagnostics.HasErrors)
         {

@@ -10,9 +10,9 @@ namespace RulesKit.Language.RuleSets;
 internal static class RuleSetReader
 {
     /// <summary>The document; null when the text is no object at all (reported).</summary>
-    public static RuleSetDocument? Read(SourceText source, DiagnosticBag diagnostics)
+    public static RuleSetDocument? Read(SourceText source, DiagnosticBag diagnostics, JsonLimits? limits = null)
     {
-        if (DocumentReader.Open(source, "A rule set", diagnostics) is not { } reader)
+        if (DocumentReader.Open(source, "A rule set", diagnostics, limits) is not { } reader)
         {
             return null;
         }
@@ -31,7 +31,11 @@ internal static class RuleSetReader
             Model = reader.Text("model"),
             Constants = reader.Object("constants")?.Properties ?? [],
             Definitions = ReadDefinitions(reader),
-            Rules = reader.Objects("rules", "A rule").Select(RuleReader.Read).ToArray(),
+            Rules = reader
+                .Objects("rules", "A rule")
+                .TakeWhile(_ => !diagnostics.IsFull)
+                .Select(RuleReader.Read)
+                .ToArray(),
         };
         reader.End();
         return document;

@@ -26,4 +26,7 @@ internal sealed record ExpressionLimits
 
     /// <summary>Most mistakes that are reported of one expression; nobody mends more at a time.</summary>
     public int Reports { get; init; } = 25;
+
+    /// <summary>Most characters of all expressions of a rule set together.</summary>
+    public long ReadingSteps { get; init; } = 16_000_000;
 }

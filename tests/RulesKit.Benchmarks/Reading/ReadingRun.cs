@@ -50,9 +50,9 @@ internal sealed class ReadingRun(TextWriter output)
     private void Measure(int rules)
     {
         var texts = Enumerable.Range(1, Texts).Select(seed => new RuleSetMaker(seed).Make(rules)).ToArray();
-        var rounds = Math.Clamp(60_000 / rules, 2 * Texts, 120);
+        var rounds = Math.Clamp(60_000 / rules, Texts, 120);
         Func<string, object>[] sides = [Parse, Read, MakeReady];
-        Time(sides, texts, 60);
+        Time(sides, texts, Math.Min(rounds, 60));
         var times = Time(sides, texts, rounds);
         var (allocated, kept) = Weigh(texts);
         output.WriteLine(

@@ -78,7 +78,7 @@ public class NameTests
             );
         }
 
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(most: 5_000);
         Time.ShouldBeWithin(
             TimeSpan.FromSeconds(5),
             () =>
