@@ -37,7 +37,7 @@ internal sealed class RuleSetMaker(int seed)
         {
             0 => Format($"\"business{i}\": \"business-{random.Next(1, 400)}\""),
             1 => Format($"\"most{i}\": {random.Next(1_000, 900_000)}"),
-            2 => Format($"\"share{i}\": 0.{random.Next(10, 99)}"),
+            2 => Format($"\"share{i}\": 0.{random.Next(30, 99)}"),
             _ => Format($"\"markets{i}\": [\"{Market()}\", \"PT\", \"A{Letter()}\", \"B{Letter()}\"]"),
         };
 
