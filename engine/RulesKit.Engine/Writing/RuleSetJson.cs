@@ -18,6 +18,7 @@ internal static class RuleSetJson
         "model",
         "constants",
         "definitions",
+        "suppress",
         "rules",
     ];
 
@@ -41,6 +42,7 @@ internal static class RuleSetJson
         "supersedes",
         "reviewBy",
         "exceptions",
+        "suppress",
     ];
 
     private static readonly Dictionary<string, string[]> PartKeys = new(StringComparer.Ordinal)
@@ -49,6 +51,7 @@ internal static class RuleSetJson
         ["window"] = ["from", "to", "for"],
         ["expects"] = ["every", "within"],
         ["exceptions"] = ["when", "reason", "approver"],
+        ["suppress"] = ["id", "reason"],
     };
 
     /// <summary>The text of a rule set; it ends with a line break.</summary>
@@ -69,7 +72,7 @@ internal static class RuleSetJson
                 }
                 else
                 {
-                    writer.Value(value);
+                    writer.Value(Ordered(key, value));
                 }
             }
         );

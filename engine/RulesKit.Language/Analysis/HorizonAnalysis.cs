@@ -18,6 +18,14 @@ internal static class HorizonAnalysis
             return;
         }
 
+        var found = new DiagnosticBag();
+        Report(ruleSet, horizons, found);
+        Suppressions.Apply(ruleSet.Document, found, d => d == DiagnosticCatalog.OutsideHorizon);
+        diagnostics.AddRange(found.ToSorted());
+    }
+
+    private static void Report(BoundRuleSet ruleSet, IReadOnlyList<DateRange> horizons, DiagnosticBag diagnostics)
+    {
         var all =
             string.Join(", ", horizons.Distinct().Take(3).Select(Show))
             + (horizons.Distinct().Count() > 3 ? ", …" : "");

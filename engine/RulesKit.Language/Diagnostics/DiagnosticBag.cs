@@ -31,6 +31,8 @@ internal sealed class DiagnosticBag(int most = 500)
         }
     }
 
+    public void RemoveAll(Predicate<Diagnostic> isUnwanted) => diagnostics.RemoveAll(isUnwanted);
+
     /// <summary>Everything kept, by file and place; the same mistake at the same place stands once.</summary>
     public IReadOnlyList<Diagnostic> ToSorted() =>
         diagnostics

@@ -33,6 +33,8 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ListedTwice = new("RK0017", "Listed twice", Warning);
     public static readonly DiagnosticDescriptor ReviewTooEarly = new("RK0018", "Review before the decision", Warning);
     public static readonly DiagnosticDescriptor DecidedTooLate = new("RK0019", "Decided after its window", Warning);
+    public static readonly DiagnosticDescriptor UnknownDiagnostic = new("RK0020", "Unknown diagnostic", Error);
+    public static readonly DiagnosticDescriptor ErrorSilenced = new("RK0021", "Error that can't be silenced", Error);
 
     // RK1nnn: expressions
     public static readonly DiagnosticDescriptor Syntax = new("RK1001", "Syntax", Error);
@@ -84,6 +86,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor RepeatedRule = new("RK2020", "Two rules that ask the same", Warning);
     public static readonly DiagnosticDescriptor ContradictoryRules = new("RK2021", "Rules that contradict", Warning);
     public static readonly DiagnosticDescriptor OutsideHorizon = new("RK2022", "Window outside every plan", Warning);
+    public static readonly DiagnosticDescriptor IdleSuppression = new("RK2023", "Suppression of nothing", Warning);
 
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -107,6 +110,8 @@ internal static class DiagnosticCatalog
         ListedTwice,
         ReviewTooEarly,
         DecidedTooLate,
+        UnknownDiagnostic,
+        ErrorSilenced,
         Syntax,
         UnknownName,
         UnknownMember,
@@ -143,5 +148,10 @@ internal static class DiagnosticCatalog
         RepeatedRule,
         ContradictoryRules,
         OutsideHorizon,
+        IdleSuppression,
     ];
+
+    /// <summary>The descriptor with an id; null when there is none.</summary>
+    public static DiagnosticDescriptor? Find(string id) =>
+        All.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.Ordinal));
 }

@@ -54,4 +54,7 @@ internal sealed record RuleDocument
     public IReadOnlyList<JsonString> Supersedes { get; init; } = [];
 
     public IReadOnlyList<ExceptionDocument> Exceptions { get; init; } = [];
+
+    /// <summary>What is not to be reported of this rule.</summary>
+    public IReadOnlyList<Suppression> Suppress { get; init; } = [];
 }

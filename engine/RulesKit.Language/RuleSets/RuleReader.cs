@@ -53,6 +53,7 @@ internal static class RuleReader
                 .Select(ReadException)
                 .OfType<ExceptionDocument>()
                 .ToArray(),
+            Suppress = SuppressionReader.Read(reader),
         };
         reader.End();
         return rule;

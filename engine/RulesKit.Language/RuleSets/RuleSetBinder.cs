@@ -66,6 +66,8 @@ internal sealed class RuleSetBinder
             RuleSetAnalysis.Analyse(document, definitions.Bound, rules, diagnostics);
         }
 
+        // Only a host that knows plans looks at horizons, and it applies what suppresses them.
+        Suppressions.Apply(document, diagnostics, d => d != DiagnosticCatalog.OutsideHorizon);
         return new BoundRuleSet(document, model, rules);
     }
 

@@ -25,5 +25,8 @@ internal sealed record RuleSetDocument
     /// <summary>Names with their expressions; a text that is null has a diagnostic.</summary>
     public IReadOnlyList<(JsonString Name, ExpressionText? Text)> Definitions { get; init; } = [];
 
+    /// <summary>What is not to be reported anywhere in the rule set.</summary>
+    public IReadOnlyList<Suppression> Suppress { get; init; } = [];
+
     public IReadOnlyList<RuleDocument> Rules { get; init; } = [];
 }

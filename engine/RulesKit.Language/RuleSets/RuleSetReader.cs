@@ -31,6 +31,7 @@ internal static class RuleSetReader
             Model = reader.Text("model"),
             Constants = reader.Object("constants")?.Properties ?? [],
             Definitions = ReadDefinitions(reader),
+            Suppress = SuppressionReader.Read(reader),
             Rules = reader
                 .Objects("rules", "A rule")
                 .TakeWhile(_ => !diagnostics.IsFull)
