@@ -13,6 +13,18 @@ internal static class Examples
         "cat plan.json | ruleskit check - --rules rules/ --waivers board.waivers.json",
     ];
 
+    private static readonly string[] Lint =
+    [
+        "ruleskit lint rules/",
+        "ruleskit lint commitments.rules.json --format sarif > lint.sarif",
+    ];
+
     /// <summary>At least one for every command, the plainest first.</summary>
-    public static IReadOnlyList<string> Of(Command command) => command is CheckCommand ? Check : Check[..1];
+    public static IReadOnlyList<string> Of(Command command) =>
+        command switch
+        {
+            CheckCommand => Check,
+            LintCommand => Lint,
+            _ => Check[..1],
+        };
 }

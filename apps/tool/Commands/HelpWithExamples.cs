@@ -25,21 +25,22 @@ internal sealed class HelpWithExamples(ITerminal terminal) : SynchronousCommandL
             terminal.Out.WriteLine("  " + example);
         }
 
-        if (parseResult.CommandResult.Command is CheckCommand)
-        {
-            WriteExitCodes();
-        }
-
+        WriteExitCodes(parseResult.CommandResult.Command);
         return ExitCode.Fine;
     }
 
-    private void WriteExitCodes()
+    private void WriteExitCodes(Command command)
     {
+        if (ExitCodes.Of(command) is not { Count: > 0 } codes)
+        {
+            return;
+        }
+
         terminal.Out.WriteLine();
         terminal.Out.WriteLine("Exit codes:");
-        terminal.Out.WriteLine("  0  every plan, under every scenario, keeps every commitment");
-        terminal.Out.WriteLine("  1  a commitment is broken or can't be decided, or a rule set has mistakes");
-        terminal.Out.WriteLine("  2  bad usage, or a file that can't be read or does not fit");
-        terminal.Out.WriteLine("  3  a mistake of ruleskit itself");
+        foreach (var code in codes)
+        {
+            terminal.Out.WriteLine("  " + code);
+        }
     }
 }

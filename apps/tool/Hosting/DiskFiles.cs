@@ -11,6 +11,15 @@ internal sealed class DiskFiles : IFiles
 
     public IReadOnlyList<string> FindPlans(string path) => Guard(path, () => PlanFolder.Find(path));
 
+    public IReadOnlyList<string> FindDocuments(string path) => Guard(path, () => DocumentFolder.Find(path));
+
+    public IReadOnlyList<string> FilesIn(string folder, string ending) =>
+        Guard(folder, () => DocumentFolder.FilesIn(folder, ending));
+
+    public bool Exists(string path) => File.Exists(path);
+
+    public void Replace(string path, string text) => FileReplacement.Write(path, text);
+
     public RuleSetReading LoadRuleSet(string path) => RuleSetLoader.LoadFile(path);
 
     public SourceText Read(string path) => TextFile.Read(path);

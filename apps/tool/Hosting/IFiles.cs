@@ -15,6 +15,21 @@ internal interface IFiles
     /// <exception cref="UnreadableFileException">There is none.</exception>
     IReadOnlyList<string> FindPlans(string path);
 
+    /// <summary>The JSON files at a path: the file itself, or all below a folder, in ordinal order.</summary>
+    /// <exception cref="UnreadableFileException">There is none, or the folder can't be searched.</exception>
+    IReadOnlyList<string> FindDocuments(string path);
+
+    /// <summary>The files of a folder itself whose names have an ending, in ordinal order; none when there is no such folder.</summary>
+    /// <exception cref="UnreadableFileException">The folder can't be searched.</exception>
+    IReadOnlyList<string> FilesIn(string folder, string ending);
+
+    /// <summary>Whether there is a file.</summary>
+    bool Exists(string path);
+
+    /// <summary>Writes a whole file so that, whatever happens, either the old or the new text is there.</summary>
+    /// <exception cref="UnreadableFileException">It can't be written; the old text is still there.</exception>
+    void Replace(string path, string text);
+
     /// <summary>Loads a rule set and the model it names.</summary>
     /// <exception cref="UnreadableFileException">The rule set's file can't be read.</exception>
     RuleSetReading LoadRuleSet(string path);

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Models;
+using RulesKit.Language.RuleSets;
 
 namespace RulesKit.Engine.Checking;
 
@@ -17,6 +19,12 @@ public sealed class RuleSetReading
 
     /// <summary>Everything found, by file and place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The document; null when the text is none.</summary>
+    internal RuleSetDocument? Document { get; init; }
+
+    /// <summary>The model; null when it can't be read or has mistakes.</summary>
+    internal ModelSchema? Model { get; init; }
 
     /// <summary>Whether the rule set can be used.</summary>
     [MemberNotNullWhen(true, nameof(RuleSet))]

@@ -3,7 +3,6 @@ using RulesKit.Engine.Checking;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Limits;
 using RulesKit.Language.Models;
-using RulesKit.Language.Models.JsonSchemas;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Text;
 
@@ -43,12 +42,16 @@ internal static class RuleSetLoader
     }
 
     /// <exception cref="UnreadableFileException">The rule set's file can't be read.</exception>
-    public static RuleSetReading LoadFile(string path, RuleSetOptions? options = null)
+    public static RuleSetReading LoadFile(string path, RuleSetOptions? options = null) =>
+        Load(TextFile.Read(path), new ModelFiles(TextFile.Read), options);
+
+    /// <summary>Reads a rule set's text, and the model that it names from the file beside the text's.</summary>
+    public static RuleSetReading Load(SourceText source, ModelFiles models, RuleSetOptions? options = null)
     {
         options ??= RuleSetOptions.Default;
         var diagnostics = new DiagnosticBag(options.Limits.Reports);
-        var document = RuleSetReader.Read(TextFile.Read(path), diagnostics, options.Limits.Json);
-        var model = document is null ? null : LoadModel(document, path, diagnostics);
+        var document = RuleSetReader.Read(source, diagnostics, options.Limits.Json);
+        var model = document is null ? null : LoadModel(document, models, diagnostics);
         return Finish(document, model, diagnostics, options);
     }
 
@@ -72,10 +75,10 @@ internal static class RuleSetLoader
                 : RuleSetBinder.Bind(document, model, diagnostics, options.Limits.Expressions, options.Functions.Table);
         var sorted = diagnostics.ToSorted();
         var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, sorted, options.Limits);
-        return new RuleSetReading(ruleSet, sorted);
+        return new RuleSetReading(ruleSet, sorted) { Document = document, Model = model };
     }
 
-    private static ModelSchema? LoadModel(RuleSetDocument document, string path, DiagnosticBag diagnostics)
+    private static ModelSchema? LoadModel(RuleSetDocument document, ModelFiles models, DiagnosticBag diagnostics)
     {
         if (document.Model is not { } name)
         {
@@ -92,10 +95,10 @@ internal static class RuleSetLoader
             return null;
         }
 
-        var modelPath = Path.Combine(Path.GetDirectoryName(path) ?? "", name.Value);
+        var modelPath = Path.Combine(Path.GetDirectoryName(document.Source.Path) ?? "", name.Value);
         try
         {
-            return JsonSchemaModelReader.Read(TextFile.Read(modelPath), diagnostics);
+            return models.Load(modelPath, diagnostics);
         }
         catch (UnreadableFileException e)
         {

@@ -58,6 +58,14 @@ public sealed class FaultTests
 
     private sealed class BrokenFiles : IFiles
     {
+        public IReadOnlyList<string> FindDocuments(string path) => throw new NotSupportedException();
+
+        public IReadOnlyList<string> FilesIn(string folder, string ending) => throw new NotSupportedException();
+
+        public bool Exists(string path) => throw new NotSupportedException();
+
+        public void Replace(string path, string text) => throw new NotSupportedException();
+
         public IReadOnlyList<string> FindRuleSets(string path) =>
             throw new InvalidTimeZoneException("Something nobody thought of");
 
@@ -71,6 +79,14 @@ public sealed class FaultTests
     private sealed class VanishingFiles : IFiles
     {
         private readonly DiskFiles disk = new();
+
+        public IReadOnlyList<string> FindDocuments(string path) => disk.FindDocuments(path);
+
+        public IReadOnlyList<string> FilesIn(string folder, string ending) => disk.FilesIn(folder, ending);
+
+        public bool Exists(string path) => disk.Exists(path);
+
+        public void Replace(string path, string text) => disk.Replace(path, text);
 
         public IReadOnlyList<string> FindRuleSets(string path) => disk.FindRuleSets(path);
 

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace RulesKit.Tool.Commands;
+
+/// <summary>What help says of exit codes.</summary>
+internal static class ExitCodes
+{
+    private const string Fault = "3  a mistake of ruleskit itself";
+
+    private static readonly string[] Check =
+    [
+        "0  every plan, under every scenario, keeps every commitment",
+        "1  a commitment is broken or can't be decided, or a rule set has mistakes",
+        "2  bad usage, or a file that can't be read or does not fit",
+        Fault,
+    ];
+
+    private static readonly string[] Lint =
+    [
+        "0  no error was found; there may be warnings",
+        "1  a document has errors",
+        "2  bad usage, or a file that can't be read or written",
+        Fault,
+    ];
+
+    /// <summary>A line for each code; none for a command that only has others.</summary>
+    public static IReadOnlyList<string> Of(Command command) =>
+        command switch
+        {
+            CheckCommand => Check,
+            LintCommand => Lint,
+            _ => [],
+        };
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using RulesKit.Language.Text;
+using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
+using RulesKit.Tool.Linting;
+using RulesKit.Tool.Reports;
+using RulesKit.Tool.Reports.Linting;
+
+namespace RulesKit.Tool.Commands;
+
+/// <summary><c>ruleskit lint</c>: says what is wrong with documents before any plan is checked.</summary>
+internal sealed class LintCommand : Command
+{
+    private readonly ToolHost host;
+
+    public LintCommand(ToolHost host)
+        : base("lint", "Says what is wrong with rule sets, tests, waivers, scenarios and plans.")
+    {
+        this.host = host;
+        Add(Paths);
+        Add(Format);
+        Add(NoColor);
+        SetAction(Run);
+    }
+
+    private Argument<string[]> Paths { get; } =
+        new("PATH")
+        {
+            Description = "Documents, and folders of them (every *.json below).",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    private Option<string> Format { get; } =
+        new("--format")
+        {
+            Description =
+                "text for people; json, sarif, github and junit for programs. Without it: what ruleskit.json says, else text.",
+            HelpName = string.Join('|', LintFormats.Names),
+        };
+
+    private Option<bool> NoColor { get; } =
+        new("--no-color")
+        {
+            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
+        };
+
+    private int Run(ParseResult parsed)
+    {
+        var paths = parsed.GetValue(Paths) ?? [];
+        var format = parsed.GetValue(Format);
+        var mistakes = PathArguments.MistakesOf(this, paths).Concat(MistakesOf(format)).ToArray();
+        if (mistakes.Length > 0)
+        {
+            return UsageReport.Write(host.Terminal, this, mistakes);
+        }
+
+        var useColor = !parsed.GetValue(NoColor);
+        var run = new LintRun(host.Files);
+        format ??= run.FormatFor(paths) ?? LintFormats.Text;
+        var result = run.Run(paths);
+        var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
+        foreach (var message in result.Unreadable)
+        {
+            problems.Unreadable(message);
+        }
+
+        LintFormats.Create(format, host.Terminal, useColor).Write(result);
+        return LintRun.ExitCodeOf(result);
+    }
+
+    private static IEnumerable<string> MistakesOf(string? format)
+    {
+        if (format is not null && !LintFormats.Names.Contains(format, StringComparer.Ordinal))
+        {
+            yield return $"--format {format} is unknown; it is one of {string.Join(", ", LintFormats.Names)}.{NearestName.Suggestion(format, LintFormats.Names)}";
+        }
+    }
+}

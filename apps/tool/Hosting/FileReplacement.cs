@@ -1,0 +1,52 @@
+using System.Text;
+using RulesKit.Engine.Files;
+
+namespace RulesKit.Tool.Hosting;
+
+/// <summary>Replaces a file through a temporary one and a rename, so that an interruption leaves the old text or the new one.</summary>
+internal static class FileReplacement
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <exception cref="UnreadableFileException">The file can't be written; the old text is still there.</exception>
+    public static void Write(string path, string text)
+    {
+        // A link stays a link: what it leads to is replaced.
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var temporary = $"{target}.{Environment.ProcessId}.tmp";
+        try
+        {
+            Save(temporary, target, text);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Discard(temporary);
+            throw new UnreadableFileException($"{path} can't be written, and is as it was: {e.Message}", e);
+        }
+    }
+
+    private static void Save(string temporary, string target, string text)
+    {
+        using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+        }
+
+        stream.Write(Utf8.GetBytes(text));
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What made writing fail may also keep the rest from being cleared away; the first fault is the one told.
+        }
+    }
+}

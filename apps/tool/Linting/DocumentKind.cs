@@ -1,0 +1,16 @@
+namespace RulesKit.Tool.Linting;
+
+/// <summary>What a file is to RulesKit.</summary>
+internal enum DocumentKind
+{
+    RuleSet,
+    Tests,
+    Waivers,
+    Scenarios,
+
+    /// <summary>A JSON file in a folder <c>plans</c>, or one that a test names.</summary>
+    Plan,
+
+    /// <summary>Any other file: no business of ours.</summary>
+    Other,
+}

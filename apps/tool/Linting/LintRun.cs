@@ -1,0 +1,123 @@
+using RulesKit.Engine.Files;
+using RulesKit.Language.Diagnostics;
+using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Linting.Configuration;
+
+namespace RulesKit.Tool.Linting;
+
+/// <summary>Lints every document that a command line names.</summary>
+internal sealed class LintRun(IFiles files)
+{
+    private readonly DocumentLinter linter = new(files);
+    private readonly LintConfigs configs = new(files);
+    private readonly List<string> looked = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<LintProblem> problems = [];
+    private readonly List<string> unreadable = [];
+
+    /// <summary>Everything that is wrong.</summary>
+    /// <param name="paths">Files and folders.</param>
+    public LintResult Run(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            Try(() => Add(path));
+        }
+
+        foreach (var (plan, model) in linter.NamedPlans.ToArray())
+        {
+            var file = Shorten(plan);
+            if (IsNew(file))
+            {
+                Try(() => problems.UnionWith(linter.LintPlan(file, model)));
+            }
+        }
+
+        var broken = configs.Diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
+        return new LintResult(looked, Sorted(), unreadable.Distinct(StringComparer.Ordinal).ToArray())
+        {
+            HasBrokenConfig = broken,
+        };
+    }
+
+    /// <summary>The format that configurations ask for; null when none does.</summary>
+    public string? FormatFor(IReadOnlyList<string> paths)
+    {
+        string? format = null;
+        Try(() => format = configs.FormatFor(paths[0]));
+        return format;
+    }
+
+    /// <summary>The exit code that a result asks for.</summary>
+    public static int ExitCodeOf(LintResult result) =>
+        result.Unreadable.Count > 0 || result.HasBrokenConfig ? ExitCode.BadInput
+        : result.Count(DiagnosticSeverity.Error) > 0 ? ExitCode.Findings
+        : ExitCode.Fine;
+
+    private void Add(string path)
+    {
+        var found = files.FindDocuments(path);
+        var isNamed = found is [var only] && only == path;
+        foreach (var file in found.Where(f => isNamed || configs.Includes(f)))
+        {
+            var kind = DocumentKinds.Of(file);
+            if (kind == DocumentKind.Other)
+            {
+                if (Path.GetFileName(file) == LintConfig.FileName)
+                {
+                    configs.Load(file);
+                }
+                else if (isNamed)
+                {
+                    unreadable.Add(Unknown(file));
+                }
+            }
+            else if (IsNew(file))
+            {
+                Try(() => problems.UnionWith(linter.Lint(file, kind)));
+            }
+        }
+    }
+
+    private string Unknown(string file) =>
+        files.Exists(file)
+            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test."
+            : $"There is no file or folder {file}.";
+
+    private bool IsNew(string file)
+    {
+        if (!seen.Add(Path.GetFullPath(file)))
+        {
+            return false;
+        }
+
+        looked.Add(file);
+        return true;
+    }
+
+    private void Try(Action lint)
+    {
+        try
+        {
+            lint();
+        }
+        catch (UnreadableFileException e)
+        {
+            unreadable.Add(e.Message);
+        }
+    }
+
+    /// <summary>"tests/../plans/x.json" without the way back.</summary>
+    private static string Shorten(string path) =>
+        Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(".", path);
+
+    private LintProblem[] Sorted() =>
+        problems
+            .Concat(configs.Diagnostics.Select(LintProblem.Of))
+            .Select(configs.Apply)
+            .OfType<LintProblem>()
+            .OrderBy(p => p.File, StringComparer.Ordinal)
+            .ThenBy(p => p.Location.Span.Start)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .ToArray();
+}

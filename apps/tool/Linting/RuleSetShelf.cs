@@ -1,0 +1,46 @@
+using RulesKit.Engine.Checking;
+using RulesKit.Engine.Files;
+using RulesKit.Tool.Hosting;
+
+namespace RulesKit.Tool.Linting;
+
+/// <summary>Rule sets by their file, each read once, and which of them a document belongs to.</summary>
+internal sealed class RuleSetShelf(IFiles files)
+{
+    private readonly ModelFiles models = new(files.Read);
+    private readonly Dictionary<string, RuleSetReading> readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> homes = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a rule set, under the name by which it was asked for first.</summary>
+    /// <exception cref="UnreadableFileException">The file can't be read.</exception>
+    public RuleSetReading Load(string path)
+    {
+        var key = Path.GetFullPath(path);
+        if (!readings.TryGetValue(key, out var reading))
+        {
+            reading = RuleSetLoader.Load(files.Read(path), models);
+            readings.Add(key, reading);
+        }
+
+        return reading;
+    }
+
+    /// <summary>The rule sets that a document belongs to: those of the nearest folder above it that holds any.</summary>
+    public IReadOnlyList<string> HomeOf(string path)
+    {
+        var start = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+        if (homes.TryGetValue(start, out var known))
+        {
+            return known;
+        }
+
+        IReadOnlyList<string> found = [];
+        for (var folder = start; folder is not null && found.Count == 0; folder = Path.GetDirectoryName(folder))
+        {
+            found = files.FilesIn(folder, RuleSetLoader.Ending);
+        }
+
+        homes.Add(start, found);
+        return found;
+    }
+}
