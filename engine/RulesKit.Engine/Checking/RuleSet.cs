@@ -16,11 +16,13 @@ namespace RulesKit.Engine.Checking;
 /// <summary>A rule set whose every rule is checked and ready to use. Immutable and thread-safe.</summary>
 public sealed class RuleSet
 {
-    internal RuleSet(BoundRuleSet bound, IReadOnlyList<Diagnostic> diagnostics, RuleLimits limits)
+    private readonly Lazy<IReadOnlyList<Diagnostic>> diagnostics;
+
+    internal RuleSet(BoundRuleSet bound, Lazy<IReadOnlyList<Diagnostic>> diagnostics, RuleLimits limits)
     {
         Limits = limits;
         Bound = bound;
-        Diagnostics = diagnostics;
+        this.diagnostics = diagnostics;
     }
 
     /// <summary>The rule set's id.</summary>
@@ -38,8 +40,10 @@ public sealed class RuleSet
     /// <summary>The ids of the rules, in their order.</summary>
     public IReadOnlyList<string> RuleIds => Bound.Rules.Select(r => r.Id).ToArray();
 
-    /// <summary>Warnings about the rule set; errors would have refused it.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <summary>
+    /// Warnings about the rule set; errors would have refused it. The first use looks at the meaning of the rules.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.Value;
 
     /// <summary>The limits that the rule set was read within, and within which its plans are read and checked.</summary>
     public RuleLimits Limits { get; }

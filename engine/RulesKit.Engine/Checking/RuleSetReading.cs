@@ -8,17 +8,19 @@ namespace RulesKit.Engine.Checking;
 /// <summary>What reading a rule set gave: a rule set ready to use, or the mistakes for which it is refused.</summary>
 public sealed class RuleSetReading
 {
-    internal RuleSetReading(RuleSet? ruleSet, IReadOnlyList<Diagnostic> diagnostics)
+    private readonly Lazy<IReadOnlyList<Diagnostic>> diagnostics;
+
+    internal RuleSetReading(RuleSet? ruleSet, Lazy<IReadOnlyList<Diagnostic>> diagnostics)
     {
         RuleSet = ruleSet;
-        Diagnostics = diagnostics;
+        this.diagnostics = diagnostics;
     }
 
     /// <summary>The rule set; null when a diagnostic is an error.</summary>
     public RuleSet? RuleSet { get; }
 
-    /// <summary>Everything found, by file and place.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <summary>Everything found, by file and place. The first use looks at the meaning of the rules.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.Value;
 
     /// <summary>The document; null when the text is none.</summary>
     internal RuleSetDocument? Document { get; init; }

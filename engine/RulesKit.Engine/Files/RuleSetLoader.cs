@@ -1,5 +1,6 @@
 using RulesKit.Engine.Authoring;
 using RulesKit.Engine.Checking;
+using RulesKit.Language.Analysis;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Limits;
 using RulesKit.Language.Models;
@@ -73,10 +74,22 @@ internal static class RuleSetLoader
             document is null || model is null
                 ? null
                 : RuleSetBinder.Bind(document, model, diagnostics, options.Limits.Expressions, options.Functions.Table);
-        var sorted = diagnostics.ToSorted();
-        var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, sorted, options.Limits);
-        return new RuleSetReading(ruleSet, sorted) { Document = document, Model = model };
+        var found = Diagnose(bound, diagnostics);
+        var ruleSet = bound is null || diagnostics.HasErrors ? null : new RuleSet(bound, found, options.Limits);
+        return new RuleSetReading(ruleSet, found) { Document = document, Model = model };
     }
+
+    /// <summary>Everything to be said of a rule set. Its meaning is looked at when somebody asks: checks don't need it.</summary>
+    private static Lazy<IReadOnlyList<Diagnostic>> Diagnose(BoundRuleSet? bound, DiagnosticBag diagnostics) =>
+        new(() =>
+        {
+            if (bound is not null)
+            {
+                RuleSetAnalysis.Analyse(bound, diagnostics);
+            }
+
+            return diagnostics.ToSorted();
+        });
 
     private static ModelSchema? LoadModel(RuleSetDocument document, ModelFiles models, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,5 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.RuleSets;
-using RulesKit.Language.Tree;
 
 namespace RulesKit.Language.Analysis;
 
@@ -11,28 +10,35 @@ namespace RulesKit.Language.Analysis;
 /// </summary>
 internal static class RuleSetAnalysis
 {
-    public static void Analyse(
-        RuleSetDocument document,
-        IEnumerable<Definition> definitions,
-        IReadOnlyList<BoundRule> rules,
-        DiagnosticBag diagnostics
-    )
+    /// <summary>Adds what is found, and takes out what the rule set suppresses. With errors about, meaning can wait.</summary>
+    public static void Analyse(BoundRuleSet ruleSet, DiagnosticBag diagnostics)
+    {
+        if (!diagnostics.HasErrors)
+        {
+            LookAtMeaning(ruleSet, diagnostics);
+        }
+
+        // Only a host that knows plans looks at horizons, and it applies what suppresses them.
+        Suppressions.Apply(ruleSet.Document, diagnostics, d => d != DiagnosticCatalog.OutsideHorizon);
+    }
+
+    private static void LookAtMeaning(BoundRuleSet ruleSet, DiagnosticBag diagnostics)
     {
         var trees = new TreeEquality();
         var reporter = new MeaningReporter(diagnostics);
         var bodies = new ExpressionAnalysis(trees, new Constants(null), reporter);
-        foreach (var definition in definitions)
+        foreach (var definition in ruleSet.Definitions)
         {
             bodies.Walk(definition.Body, null);
         }
 
         var analysis = new RuleAnalysis(trees, reporter);
-        foreach (var rule in rules)
+        foreach (var rule in ruleSet.Rules)
         {
             analysis.Analyse(rule);
         }
 
-        DocumentAnalysis.Analyse(document, diagnostics);
-        RulePairs.Analyse(rules, trees, diagnostics);
+        DocumentAnalysis.Analyse(ruleSet.Document, diagnostics);
+        RulePairs.Analyse(ruleSet.Rules, trees, diagnostics);
     }
 }

@@ -1,4 +1,3 @@
-using RulesKit.Language.Analysis;
 using RulesKit.Language.Binding;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Functions;
@@ -61,14 +60,7 @@ internal sealed class RuleSetBinder
         var binder = new RuleBinder(model, constants, definitions, functions, diagnostics);
         var rules = document.Rules.TakeWhile(_ => !diagnostics.IsFull).Select(binder.Bind).ToArray();
         ReportUnread();
-        if (!diagnostics.HasErrors)
-        {
-            RuleSetAnalysis.Analyse(document, definitions.Bound, rules, diagnostics);
-        }
-
-        // Only a host that knows plans looks at horizons, and it applies what suppresses them.
-        Suppressions.Apply(document, diagnostics, d => d != DiagnosticCatalog.OutsideHorizon);
-        return new BoundRuleSet(document, model, rules);
+        return new BoundRuleSet(document, model, definitions.Bound.ToArray(), rules);
     }
 
     private void AddConstants()

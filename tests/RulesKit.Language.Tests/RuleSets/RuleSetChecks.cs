@@ -36,6 +36,11 @@ internal static class RuleSetChecks
         var diagnostics = new DiagnosticBag();
         var document = RuleSetReader.Read(new SourceText(text, File), diagnostics);
         var bound = document is null ? null : RuleSetBinder.Bind(document, Bakery.Model, diagnostics, limits);
+        if (bound is not null)
+        {
+            RuleSetAnalysis.Analyse(bound, diagnostics);
+        }
+
         return (bound, diagnostics.ToSorted());
     }
 }

@@ -1,3 +1,4 @@
+using RulesKit.Language.Analysis;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
 using RulesKit.Language.RuleSets;
@@ -104,6 +105,11 @@ public class RuleSetMutationTests
         var diagnostics = new DiagnosticBag();
         var document = RuleSetReader.Read(new SourceText(text), diagnostics);
         var bound = document is null ? null : RuleSetBinder.Bind(document, model, diagnostics);
+        if (bound is not null)
+        {
+            RuleSetAnalysis.Analyse(bound, diagnostics);
+        }
+
         return (bound, diagnostics.ToSorted());
     }
 }
