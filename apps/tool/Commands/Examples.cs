@@ -16,8 +16,11 @@ internal static class Examples
     private static readonly string[] Lint =
     [
         "ruleskit lint rules/",
+        "ruleskit lint rules/ --fix",
         "ruleskit lint commitments.rules.json --format sarif > lint.sarif",
     ];
+
+    private static readonly string[] Fmt = ["ruleskit fmt rules/", "ruleskit fmt rules/ --check"];
 
     /// <summary>At least one for every command, the plainest first.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
@@ -25,6 +28,7 @@ internal static class Examples
         {
             CheckCommand => Check,
             LintCommand => Lint,
+            FmtCommand => Fmt,
             _ => Check[..1],
         };
 }

@@ -23,12 +23,21 @@ internal static class ExitCodes
         Fault,
     ];
 
+    private static readonly string[] Fmt =
+    [
+        "0  every rule set is in this layout, or has been brought into it",
+        "1  with --check: a rule set is not",
+        "2  bad usage, or a file that can't be read or written or is no JSON",
+        Fault,
+    ];
+
     /// <summary>A line for each code; none for a command that only has others.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
         command switch
         {
             CheckCommand => Check,
             LintCommand => Lint,
+            FmtCommand => Fmt,
             _ => [],
         };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesKit.Language.Text;
+using RulesKit.Tool.Fixing;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;
 using RulesKit.Tool.Linting;
@@ -18,6 +19,7 @@ internal sealed class LintCommand : Command
     {
         this.host = host;
         Add(Paths);
+        Add(Fix);
         Add(Format);
         Add(NoColor);
         SetAction(Run);
@@ -29,6 +31,9 @@ internal sealed class LintCommand : Command
             Description = "Documents, and folders of them (every *.json below).",
             Arity = ArgumentArity.ZeroOrMore,
         };
+
+    private Option<bool> Fix { get; } =
+        new("--fix") { Description = "Mends what is mechanical, and says what is left." };
 
     private Option<string> Format { get; } =
         new("--format")
@@ -54,11 +59,24 @@ internal sealed class LintCommand : Command
             return UsageReport.Write(host.Terminal, this, mistakes);
         }
 
-        var useColor = !parsed.GetValue(NoColor);
+        return Run(paths, format, parsed.GetValue(Fix), !parsed.GetValue(NoColor));
+    }
+
+    private int Run(string[] paths, string? format, bool isFixing, bool useColor)
+    {
         var run = new LintRun(host.Files);
         format ??= run.FormatFor(paths) ?? LintFormats.Text;
         var result = run.Run(paths);
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
+        if (isFixing)
+        {
+            var fixes = new FixRun(host.Files);
+            fixes.Run(result);
+            ReportFixes(fixes);
+            var left = new LintRun(host.Files).Run(paths);
+            result = left with { Unreadable = [.. left.Unreadable, .. fixes.Unwritten] };
+        }
+
         foreach (var message in result.Unreadable)
         {
             problems.Unreadable(message);
@@ -66,6 +84,14 @@ internal sealed class LintCommand : Command
 
         LintFormats.Create(format, host.Terminal, useColor).Write(result);
         return LintRun.ExitCodeOf(result);
+    }
+
+    private void ReportFixes(FixRun fixes)
+    {
+        foreach (var (file, count) in fixes.Fixed)
+        {
+            host.Terminal.Error.WriteLine($"{SafeText.Of(file)}: mended {Wording.Count(count, "problem")}.");
+        }
     }
 
     private static IEnumerable<string> MistakesOf(string? format)

@@ -18,6 +18,7 @@ internal sealed class ToolCommand : Command
         this.host = host;
         Add(new CheckCommand(host));
         Add(new LintCommand(host));
+        Add(new FmtCommand(host));
         Add(new HelpOption { Action = new HelpWithExamples(host.Terminal) });
         Add(Version);
         SetAction(Run);

@@ -23,6 +23,9 @@ internal sealed record LintProblem(
 
     public const string PlanTitle = "Plan that does not fit its model";
 
+    /// <summary>The diagnostic; null for a mistake of a plan.</summary>
+    public Diagnostic? Origin { get; init; }
+
     /// <summary>The file, as people name it.</summary>
     public string File => Location.Source.Path ?? "";
 
@@ -38,7 +41,10 @@ internal sealed record LintProblem(
         };
 
     public static LintProblem Of(Diagnostic diagnostic) =>
-        new(diagnostic.Id, diagnostic.Descriptor.Title, diagnostic.Severity, diagnostic.Location, diagnostic.Message);
+        new(diagnostic.Id, diagnostic.Descriptor.Title, diagnostic.Severity, diagnostic.Location, diagnostic.Message)
+        {
+            Origin = diagnostic,
+        };
 
     /// <summary>A mistake of a plan that was read from a text, and so has a place.</summary>
     public static LintProblem Of(PlanError error) =>

@@ -1,3 +1,4 @@
+using RulesKit.Language.Formatting;
 using RulesKit.Language.Json;
 
 namespace RulesKit.Engine.Writing;
@@ -68,7 +69,7 @@ internal static class RuleSetJson
                 }
                 else if (key == "definitions" && value is JsonObject definitions)
                 {
-                    writer.Object(definitions.Properties, (_, text) => writer.Value(text));
+                    writer.Object(definitions.Properties, (_, text) => writer.Value(Expression(text)));
                 }
                 else
                 {
@@ -82,7 +83,7 @@ internal static class RuleSetJson
         {
             if (rule is JsonObject json)
             {
-                writer.Object(Sorted(json, RuleKeys), (key, value) => writer.Value(Ordered(key, value)));
+                writer.Object(Sorted(json, RuleKeys), (key, value) => writer.Value(Formatted(key, value)));
             }
             else
             {
@@ -90,6 +91,35 @@ internal static class RuleSetJson
             }
         }
     }
+
+    /// <summary>A part of a rule with its keys in order and its expressions in their one layout.</summary>
+    private static JsonValue Formatted(string key, JsonValue value) =>
+        (key, value) switch
+        {
+            ("when" or "require", _) => Expression(value),
+            ("forEach", JsonObject variables) => With(variables, (_, sequence) => Expression(sequence)),
+            ("exceptions", JsonArray { Items: var items } list) => new JsonArray(
+                list.Source,
+                list.Span,
+                items.Select(item => Ordered(key, FormattedException(item))).ToArray()
+            ),
+            _ => Ordered(key, value),
+        };
+
+    private static JsonValue FormattedException(JsonValue value) =>
+        value is JsonObject json ? With(json, (name, inner) => name == "when" ? Expression(inner) : inner) : value;
+
+    private static JsonObject With(JsonObject json, Func<string, JsonValue, JsonValue> change) =>
+        new(
+            json.Source,
+            json.Span,
+            json.Properties.Select(p => new JsonProperty(p.NameNode, change(p.Name, p.Value))).ToArray()
+        );
+
+    private static JsonValue Expression(JsonValue value) =>
+        value is JsonString text
+            ? new JsonString(text.Source, text.Span, ExpressionFormatter.Format(text.Value))
+            : value;
 
     /// <summary>A part of a rule with its keys in order.</summary>
     private static JsonValue Ordered(string key, JsonValue value) =>

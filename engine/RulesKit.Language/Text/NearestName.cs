@@ -4,32 +4,64 @@ namespace RulesKit.Language.Text;
 internal static class NearestName
 {
     private const int Longest = 64;
+    private const string Opening = " Did you mean '";
+    private const string Closing = "'?";
 
     /// <summary>The candidate nearest to <paramref name="name"/>, or null when none is near enough to suggest.</summary>
     /// <remarks>Case is ignored first; then at most one edit for each three characters (at least one) may differ.</remarks>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    public static string? Find(string name, IEnumerable<string> candidates) =>
+        FindAll(name, candidates).FirstOrDefault();
+
+    /// <summary>All candidates that are equally near, in their order.</summary>
+    private static List<string> FindAll(string name, IEnumerable<string> candidates)
     {
-        var best = (string?)null;
+        var best = new List<string>();
         int[][] rows = [new int[Longest + 1], new int[Longest + 1], new int[Longest + 1]];
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             var distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase)
                 ? 0
-                : Distance(name, candidate, bestDistance, rows);
+                : Distance(name, candidate, bestDistance + 1, rows);
             var hasSomethingInCommon = distance < Math.Max(name.Length, candidate.Length);
-            if (distance < bestDistance && hasSomethingInCommon)
+            if (!hasSomethingInCommon || distance > bestDistance || (distance == bestDistance && best.Count == 0))
             {
-                (best, bestDistance) = (candidate, distance);
+                continue;
+            }
+
+            if (distance < bestDistance)
+            {
+                best.Clear();
+                bestDistance = distance;
+            }
+
+            if (!best.Contains(candidate, StringComparer.Ordinal))
+            {
+                best.Add(candidate);
             }
         }
 
         return best;
     }
 
-    /// <summary>" Did you mean 'x'?", or nothing.</summary>
+    /// <summary>" Did you mean 'x'?", of two that are equally near " Did you mean 'x' or 'y'?", or nothing.</summary>
     public static string Suggestion(string name, IEnumerable<string> candidates) =>
-        Find(name, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        FindAll(name, candidates) switch
+        {
+            [] => "",
+            [var only] => $"{Opening}{only}{Closing}",
+            var several => $"{Opening}{several[0]}' or '{several[1]}{Closing}",
+        };
+
+    /// <summary>The one name that a message suggests; null when it suggests none, or several.</summary>
+    public static string? SuggestedIn(string message)
+    {
+        var start = message.IndexOf(Opening, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : message.IndexOf('\'', start + Opening.Length);
+        return end < 0 || string.CompareOrdinal(message, end, Closing, 0, Closing.Length) != 0
+            ? null
+            : message.Substring(start + Opening.Length, end - start - Opening.Length);
+    }
 
     /// <summary>Edit distance with neighbouring transpositions (optimal string alignment), given up at a limit.</summary>
     /// <remarks>Only three rows of the table are needed at a time, so the caller gives room for three.</remarks>

@@ -54,4 +54,19 @@ public class NearestNameTests
         NearestName.Suggestion("Markt", Members).ShouldBe(" Did you mean 'Market'?");
         NearestName.Suggestion("Revenue", Members).ShouldBe("");
     }
+
+    [Fact]
+    public void Of_two_names_that_are_equally_near_both_are_suggested_and_neither_is_meant()
+    {
+        var message = "No." + NearestName.Suggestion("homeX", ["homeA", "homeB", "far"]);
+        message.ShouldBe("No. Did you mean 'homeA' or 'homeB'?");
+        NearestName.SuggestedIn(message).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_one_name_that_a_message_suggests_can_be_read_from_it()
+    {
+        NearestName.SuggestedIn("No." + NearestName.Suggestion("Markt", Members) + " More.").ShouldBe("Market");
+        NearestName.SuggestedIn("No.").ShouldBeNull();
+    }
 }

@@ -75,7 +75,7 @@ public sealed class LintConfigTests : IDisposable
 
     [Theory]
     [InlineData("{ \"severty\": {} }", "error RK0002", "'severity'")]
-    [InlineData("{ \"severity\": { \"RK20O4\": \"none\" } }", "error RK0020", "'RK2004'")]
+    [InlineData("{ \"severity\": { \"RK2O04\": \"none\" } }", "error RK0020", "'RK2004'")]
     [InlineData("{ \"severity\": { \"meening\": \"none\" } }", "error RK0020", "'meaning'")]
     [InlineData("{ \"severity\": { \"RK2004\": \"nome\" } }", "error RK0006", "'none'")]
     [InlineData("{ \"severity\": { \"RK1002\": \"info\" } }", "error RK0021", "Only warnings")]
