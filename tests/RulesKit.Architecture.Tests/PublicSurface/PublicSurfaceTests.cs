@@ -2,6 +2,7 @@ using RulesKit.Architecture.Tests.Support;
 using RulesKit.Engine.Checking;
 using RulesKit.Language.Models;
 using RulesKit.Planning;
+using RulesKit.Testing;
 
 namespace RulesKit.Architecture.Tests.PublicSurface;
 
@@ -11,7 +12,8 @@ namespace RulesKit.Architecture.Tests.PublicSurface;
 /// </summary>
 public sealed class PublicSurfaceTests
 {
-    public static TheoryData<Type> Assemblies => [typeof(ModelSchema), typeof(RuleSet), typeof(BusinessPlan)];
+    public static TheoryData<Type> Assemblies => 
+        [typeof(ModelSchema), typeof(RuleSet), typeof(BusinessPlan), typeof(PlanGenerators)];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
