@@ -41,6 +41,9 @@ public sealed record PlanDocument
         }
     }
 
+    /// <summary>Takes over a text that is known to be a JSON object.</summary>
+    internal static PlanDocument Of(string json) => new(json);
+
     /// <summary>The plan as nodes of the caller's own, to be changed at will.</summary>
     public JsonObject ToJsonObject() => JsonNode.Parse(Json)!.AsObject();
 

@@ -41,10 +41,7 @@ public static class PlanGenerators
     {
         var breaker = new PlanBreaker(model);
         return Plans(model, options)
-            .Generator.SelectMany(
-                _ => Gen.Choose(0, int.MaxValue),
-                (plan, seed) => breaker.Break(plan, seed)
-            )
+            .Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue), (plan, seed) => breaker.Break(plan, seed))
             .ToArbitrary();
     }
 
@@ -53,8 +50,7 @@ public static class PlanGenerators
     /// <param name="options">What plans are like; null for the defaults.</param>
     /// <exception cref="ModelException">The type is no model.</exception>
     public static Arbitrary<TPlan> Typed<TPlan>(PlanGenerationOptions? options = null)
-        where TPlan : class =>
-        Plans(ModelSchema.FromClr<TPlan>(), options).Convert(Read<TPlan>, TypedPlanWriter.Write);
+        where TPlan : class => Plans(ModelSchema.FromClr<TPlan>(), options).Convert(Read<TPlan>, TypedPlanWriter.Write);
 
     /// <summary>A plan as an object of a type.</summary>
     /// <typeparam name="TPlan">A type that <c>ModelSchema.FromClr</c> takes.</typeparam>

@@ -33,7 +33,8 @@ internal sealed class Draft(
         }
 
         var plan =
-            MakeObject(model.Plan, 0) ?? throw new PlanGenerationException("A member that must be there can't be made.");
+            MakeObject(model.Plan, 0)
+            ?? throw new PlanGenerationException("A member that must be there can't be made.");
         OrderHorizon(plan);
         return plan;
     }
@@ -110,7 +111,8 @@ internal sealed class Draft(
         }
 
         var target = CollectionOf(member);
-        return target is not null ? keys[target].Count == 0
+        return target is not null
+            ? keys[target].Count == 0
             : member.Role is null && (depth > 4 || random.NextDouble() < options.HoleShare);
     }
 
@@ -138,7 +140,9 @@ internal sealed class Draft(
 
         var count = Math.Max(member.MinimumItems, random.Next(Math.Min(most, texts.Count) + 1));
         return texts.Count == 0
-            ? member.MinimumItems == 0 ? new JsonArray() : null
+            ? member.MinimumItems == 0
+                ? new JsonArray()
+                : null
             : new JsonArray([.. Enumerable.Range(0, count).Select(_ => (JsonNode)texts[random.Next(texts.Count)])]);
     }
 
@@ -176,9 +180,7 @@ internal sealed class Draft(
     }
 
     private ModelCollection? CollectionOf(ModelMember member) =>
-        ReferenceEquals(member.Owner, model.Plan)
-            ? targets.FirstOrDefault(c => c.JsonName == member.JsonName)
-            : null;
+        ReferenceEquals(member.Owner, model.Plan) ? targets.FirstOrDefault(c => c.JsonName == member.JsonName) : null;
 
     /// <summary>Texts that are equal exactly when two items may not stand side by side.</summary>
     private string KeyOf(JsonNode item, ModelMember member) =>

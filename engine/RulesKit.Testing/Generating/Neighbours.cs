@@ -20,8 +20,19 @@ internal static class Neighbours
                 Date date when ScalarJson.KindOf(member) == ScalarKind.Period => PeriodsAround(date),
                 Date date => [date, date.AddDays(-1), date.AddDays(1)],
                 Period period when ScalarJson.KindOf(member) == ScalarKind.Date =>
-                    [period.Start, period.LastDay, period.Start.AddDays(-1), period.LastDay.AddDays(1)],
-                Period period => [period, .. Next(period, -period.Months), .. Next(period, period.Months), .. Inside(period)],
+                [
+                    period.Start,
+                    period.LastDay,
+                    period.Start.AddDays(-1),
+                    period.LastDay.AddDays(1),
+                ],
+                Period period =>
+                [
+                    period,
+                    .. Next(period, -period.Months),
+                    .. Next(period, period.Months),
+                    .. Inside(period),
+                ],
                 _ => [value],
             };
         }
@@ -47,7 +58,11 @@ internal static class Neighbours
     private static IEnumerable<object> PeriodsAround(Date date) =>
         Lengths
             .Select(months => Period.Around(date, months))
-            .SelectMany(p => new object[] { p }.Concat(Next(p, -p.Months)).Concat(Next(p, p.Months)))
+            .SelectMany(p =>
+                new object[] { p }
+                    .Concat(Next(p, -p.Months))
+                    .Concat(Next(p, p.Months))
+            )
             .ToArray();
 
     private static IEnumerable<object> Next(Period period, int months)

@@ -148,8 +148,10 @@ internal sealed class PatternSampler
                 {
                     [var n] when int.TryParse(n, out var exact) => (exact, exact),
                     [var n, ""] when int.TryParse(n, out var least) => (least, least + most),
-                    [var n, var m] when int.TryParse(n, out var least) && int.TryParse(m, out var largest) =>
-                        (least, Math.Max(least, Math.Min(largest, least + most))),
+                    [var n, var m] when int.TryParse(n, out var least) && int.TryParse(m, out var largest) => (
+                        least,
+                        Math.Max(least, Math.Min(largest, least + most))
+                    ),
                     _ => null,
                 };
             default:

@@ -40,7 +40,23 @@ internal sealed class PlanMaker(ModelSchema model, Vocabulary vocabulary, PlanGe
             }
         }
 
-        throw new PlanGenerationException($"No plan of the model \"{model.Title}\" was found in {Tries} tries. {reason}");
+        throw new PlanGenerationException(
+            $"No plan of the model \"{model.Title}\" was found in {Tries} tries. {reason}"
+        );
+    }
+
+    /// <summary>A few values that a member allows and that no rule mentions.</summary>
+    public IReadOnlyList<object> AnyValues(ModelMember member, int count)
+    {
+        var values = new ValueMaker(new Vocabulary(), options, new Random(member.Index));
+        try
+        {
+            return [.. Enumerable.Range(0, count).Select(_ => values.Make(member))];
+        }
+        catch (PlanGenerationException)
+        {
+            return [];
+        }
     }
 
     /// <summary>One item for a collection of a plan that exists; null when it can't be made.</summary>

@@ -10,7 +10,10 @@ internal static class Pointers
     public static JsonNode? Find(JsonNode root, string pointer)
     {
         JsonNode? current = root;
-        foreach (var token in JsonPointer.Split(pointer) ?? throw new ArgumentException($"\"{pointer}\" is no JSON pointer.", nameof(pointer)))
+        foreach (
+            var token in JsonPointer.Split(pointer)
+                ?? throw new ArgumentException($"\"{pointer}\" is no JSON pointer.", nameof(pointer))
+        )
         {
             current = current switch
             {
@@ -28,7 +31,10 @@ internal static class Pointers
     {
         var slash = pointer.LastIndexOf('/');
         return slash < 0
-            ? throw new ArgumentException($"\"{pointer}\" points at the whole plan or is no JSON pointer.", nameof(pointer))
+            ? throw new ArgumentException(
+                $"\"{pointer}\" points at the whole plan or is no JSON pointer.",
+                nameof(pointer)
+            )
             : (pointer[..slash], JsonPointer.Unescape(pointer[(slash + 1)..]));
     }
 }

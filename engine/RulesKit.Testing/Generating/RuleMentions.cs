@@ -41,7 +41,10 @@ internal sealed class RuleMentions
         var dating = (rule.Items?.Type.ElementType() as EntityType)?.DatedBy;
         foreach (var role in new[] { PlanRole.HorizonStart, PlanRole.HorizonEnd })
         {
-            if ((rule.Window != DateRange.Always || rule.Expects.EveryMonths > 0) && model.Roles.TryGetValue(role, out var path))
+            if (
+                (rule.Window != DateRange.Always || rule.Expects.EveryMonths > 0)
+                && model.Roles.TryGetValue(role, out var path)
+            )
             {
                 read.Add(path[^1]);
             }
@@ -119,8 +122,7 @@ internal sealed class RuleMentions
         }
     }
 
-    private void Meet(BoundExpression operand, BoundExpression other) =>
-        AddAll(MembersOf(operand), ConstantsOf(other));
+    private void Meet(BoundExpression operand, BoundExpression other) => AddAll(MembersOf(operand), ConstantsOf(other));
 
     private void Meet(BoundExpression operand, BoundPattern pattern)
     {

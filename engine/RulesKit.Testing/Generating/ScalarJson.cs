@@ -11,11 +11,9 @@ internal static class ScalarJson
 {
     /// <summary>The kind of a member's values, or of its items; null when they are objects. A reference is text.</summary>
     public static ScalarKind? KindOf(ModelMember member) =>
-        member.Reference is not null
-            ? ScalarKind.Text
-            : ((member.Type as SequenceType)?.Element ?? member.Type) is ScalarType scalar
-                ? scalar.Kind
-                : null;
+        member.Reference is not null ? ScalarKind.Text
+        : ((member.Type as SequenceType)?.Element ?? member.Type) is ScalarType scalar ? scalar.Kind
+        : null;
 
     public static JsonNode Write(object value) =>
         value switch

@@ -73,7 +73,9 @@ internal sealed class PlanBreaker(ModelSchema model)
             MistakeKind.WrongKind,
             at,
             $"{member} became a value of another kind.",
-            () => o[member.JsonName] = o[member.JsonName] is JsonValue v && v.GetValueKind() == JsonValueKind.String ? 7.5m : "seven"
+            () =>
+                o[member.JsonName] =
+                    o[member.JsonName] is JsonValue v && v.GetValueKind() == JsonValueKind.String ? 7.5m : "seven"
         );
         if (member.Reference is not null && member.Type is not SequenceType)
         {
@@ -111,8 +113,10 @@ internal sealed class PlanBreaker(ModelSchema model)
         var constraints = member.Constraints;
         object? value = ScalarJson.KindOf(member) switch
         {
-            ScalarKind.Integer when constraints.Minimum is { } least && least > -1_000_000_000 => (long)decimal.Floor(least) - 1,
-            ScalarKind.Integer when constraints.Maximum is { } most && most < 1_000_000_000 => (long)decimal.Ceiling(most) + 1,
+            ScalarKind.Integer when constraints.Minimum is { } least && least > -1_000_000_000 => (long)
+                decimal.Floor(least) - 1,
+            ScalarKind.Integer when constraints.Maximum is { } most && most < 1_000_000_000 => (long)
+                decimal.Ceiling(most) + 1,
             ScalarKind.Number when constraints.Minimum is { } least => least - 0.001m,
             ScalarKind.Number when constraints.Maximum is { } most => most + 0.001m,
             ScalarKind.Text => new[] { "", "not one of these!", new string('x', 40) }.FirstOrDefault(t =>

@@ -41,7 +41,10 @@ internal sealed class PlacePattern
 
         return member is not null && type is ScalarType { IsNumeric: true }
             ? new PlacePattern(model, member, tokens)
-            : throw new ArgumentException($"The model has no number at {pointer}; write it like /rows/*/share.", nameof(pointer));
+            : throw new ArgumentException(
+                $"The model has no number at {pointer}; write it like /rows/*/share.",
+                nameof(pointer)
+            );
     }
 
     /// <summary>The plan with one of the numbers moved; null where there is none that may move that way.</summary>
@@ -59,7 +62,10 @@ internal sealed class PlacePattern
         }
 
         var (owner, _, pointer) = places[random.Next(places.Length)];
-        if (ScalarJson.Read(owner[member.JsonName], member) is not { } now || Moved(now, direction, random) is not { } next)
+        if (
+            ScalarJson.Read(owner[member.JsonName], member) is not { } now
+            || Moved(now, direction, random) is not { } next
+        )
         {
             return null;
         }

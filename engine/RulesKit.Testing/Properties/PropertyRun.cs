@@ -22,7 +22,7 @@ internal sealed class PropertyRun(string name, Arbitrary<PlanDocument> plans, Pr
         foreach (var (seed, size) in Seeds())
         {
             var rnd = new Rnd((ulong)seed, 1442695040888963407UL);
-            var plan = plans.Generator.Sample(size, rnd, 1).First();
+            var plan = plans.Generator.Sample(1, rnd, size).First();
             Try(law, plan, string.Create(CultureInfo.InvariantCulture, $"{seed}:{size}"), seed);
         }
     }

@@ -13,7 +13,11 @@ internal static class RowRemoval
     public static PlanDocument? Apply(PlanDocument plan, ModelSchema model, string pointer)
     {
         var root = plan.ToJsonObject();
-        if (pointer.Length == 0 || Pointers.Find(root, pointer) is not JsonObject row || row.Parent is not JsonArray rows)
+        if (
+            pointer.Length == 0
+            || Pointers.Find(root, pointer) is not JsonObject row
+            || row.Parent is not JsonArray rows
+        )
         {
             return null;
         }

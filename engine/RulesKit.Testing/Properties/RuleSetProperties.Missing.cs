@@ -22,14 +22,20 @@ public static partial class RuleSetProperties
     public static void HolesOnlyMakeUnknown(RuleSet ruleSet, PropertyOptions? options = null)
     {
         var checker = Checker(ruleSet);
-        var blind = ruleSet.Bound.Rules.Where(r => !AsksForAbsence(r)).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var blind = ruleSet
+            .Bound.Rules.Where(r => !AsksForAbsence(r))
+            .Select(r => r.Id)
+            .ToHashSet(StringComparer.Ordinal);
         Hold(
             "A hole only makes rules unknown.",
             ruleSet,
             options,
             (plan, seed) =>
             {
-                if (Hole(plan, ruleSet.Model, new Random(seed)) is not { } hole || !ruleSet.ReadPlan(hole.Plan.Json).IsValid)
+                if (
+                    Hole(plan, ruleSet.Model, new Random(seed)) is not { } hole
+                    || !ruleSet.ReadPlan(hole.Plan.Json).IsValid
+                )
                 {
                     return null;
                 }
@@ -40,7 +46,9 @@ public static partial class RuleSetProperties
                     .Rules.Where(r => blind.Contains(r.Id))
                     .Select(r => (Before: r, After: after.Single(a => a.Id == r.Id)))
                     .Where(p => !MayBecome(p.Before.Outcome, p.After.Outcome))
-                    .Select(p => $"{p.Before.Id} went from {p.Before.Outcome} to {p.After.Outcome} without {hole.Pointer}.")
+                    .Select(p =>
+                        $"{p.Before.Id} went from {p.Before.Outcome} to {p.After.Outcome} without {hole.Pointer}."
+                    )
                     .FirstOrDefault();
             }
         );
@@ -66,9 +74,11 @@ public static partial class RuleSetProperties
                     .Rules.Where(r => r.Outcome == Outcome.Unknown && expecting.Contains(r.Id));
                 foreach (var (rule, finding) in unknown.SelectMany(r => r.Findings.Select(f => (r, f))))
                 {
-                    if (RowRemoval.Apply(plan, ruleSet.Model, finding.Pointer) is { } without
+                    if (
+                        RowRemoval.Apply(plan, ruleSet.Model, finding.Pointer) is { } without
                         && ruleSet.ReadPlan(without.Json).IsValid
-                        && checker.Check(without.Json).Rules.Single(r => r.Id == rule.Id).Outcome == Outcome.Passed)
+                        && checker.Check(without.Json).Rules.Single(r => r.Id == rule.Id).Outcome == Outcome.Passed
+                    )
                     {
                         return $"{rule.Id} is unknown, and kept once {finding.Pointer} is taken away.";
                     }
@@ -92,7 +102,11 @@ public static partial class RuleSetProperties
             options,
             (plan, seed) =>
             {
-                var elsewhere = new ChangeElsewhere(ruleSet.Model, new Random(seed), [plan, .. options?.Examples ?? []]);
+                var elsewhere = new ChangeElsewhere(
+                    ruleSet.Model,
+                    new Random(seed),
+                    [plan, .. options?.Examples ?? []]
+                );
                 foreach (var rule in checker.Check(plan.Json).Rules)
                 {
                     foreach (var finding in rule.Findings.Take(3))
@@ -126,7 +140,12 @@ public static partial class RuleSetProperties
             var written = evidence.Value is string or bool or long or decimal or Date or Period
                 ? ScalarJson.Write(evidence.Value)
                 : null;
-            if (written is not null && evidence.Note is null && found is JsonValue && !JsonNode.DeepEquals(written, found))
+            if (
+                written is not null
+                && evidence.Note is null
+                && found is JsonValue
+                && !JsonNode.DeepEquals(written, found)
+            )
             {
                 return $"{rule.Id}: evidence says {written.ToJsonString()} at {evidence.Pointer}; the plan says {found.ToJsonString()}.";
             }

@@ -48,7 +48,8 @@ public static partial class RuleSetProperties
             {
                 var first = Write(checker, plan, EvaluatorChoice.Closures);
                 return first != Write(checker, plan, EvaluatorChoice.Interpreter) ? "Closures and interpreter differ."
-                    : first != Write(ruleSet.CreateChecker(), plan, EvaluatorChoice.Automatic) ? "A new checker differs."
+                    : first != Write(ruleSet.CreateChecker(), plan, EvaluatorChoice.Automatic)
+                        ? "A new checker differs."
                     : null;
             }
         );
@@ -72,7 +73,12 @@ public static partial class RuleSetProperties
                 var verdict = checker.Check(plan.Json);
                 var shuffled = checker.Check(PlanOrder.Shuffle(plan, ruleSet.Model, new Random(seed)).Json);
                 return Verdicts.Difference(verdict, shuffled, Verdicts.Unordered, "with items in another order")
-                    ?? Verdicts.Difference(verdict, other.Check(plan.Json), Verdicts.Essence, "with rules in another order");
+                    ?? Verdicts.Difference(
+                        verdict,
+                        other.Check(plan.Json),
+                        Verdicts.Essence,
+                        "with rules in another order"
+                    );
             }
         );
     }
@@ -153,8 +159,20 @@ public static partial class RuleSetProperties
             (plan, _) =>
             {
                 var (first, second) = (old.Check(plan.Json), now.Check(plan.Json));
-                return Verdicts.Difference(first, second, Verdicts.Essence, "in the later version", id => !changed.Contains(id))
-                    ?? Verdicts.Difference(second, first, Verdicts.Essence, "in the earlier version", id => !changed.Contains(id));
+                return Verdicts.Difference(
+                        first,
+                        second,
+                        Verdicts.Essence,
+                        "in the later version",
+                        id => !changed.Contains(id)
+                    )
+                    ?? Verdicts.Difference(
+                        second,
+                        first,
+                        Verdicts.Essence,
+                        "in the earlier version",
+                        id => !changed.Contains(id)
+                    );
             }
         );
     }
@@ -191,7 +209,26 @@ public static partial class RuleSetProperties
     {
         options ??= new PropertyOptions();
         var plans = options.Plans ?? PlanGenerators.Plans(ruleSet, new() { Examples = options.Examples });
-        new PropertyRun(name, plans, options).Hold(law);
+        var checkedPlans = 0;
+        new PropertyRun(name, plans, options).Hold(
+            (plan, seed) =>
+            {
+                // A plan that does not fit, or says no date to see it from, has no verdict that could be wrong.
+                if (ruleSet.ReadPlan(plan.Json) is not { IsValid: true, Plan.AsOf: not null })
+                {
+                    return null;
+                }
+
+                checkedPlans++;
+                return law(plan, seed);
+            }
+        );
+        if (checkedPlans == 0)
+        {
+            throw new PropertyFailedException(
+                $"{name}\nNone of the plans could be checked: they do not fit the model, or say no date to see them from."
+            );
+        }
     }
 
     private static string Write(PlanChecker checker, PlanDocument plan, EvaluatorChoice evaluator) =>

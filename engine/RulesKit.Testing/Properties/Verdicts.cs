@@ -14,8 +14,10 @@ internal static class Verdicts
 
     /// <summary>What does not depend on where items stand.</summary>
     public static string Unordered(RuleVerdict rule) =>
-        string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Outcome} {rule.ScopeCount} {rule.Findings.Count} ")
-        + string.Join(' ', rule.Findings.Select(f => f.Key ?? "").Order(StringComparer.Ordinal));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rule.Id} {rule.Outcome} {rule.ScopeCount} {rule.Findings.Count} "
+        ) + string.Join(' ', rule.Findings.Select(f => f.Key ?? "").Order(StringComparer.Ordinal));
 
     /// <summary>The first rule that differs, as a message; null when none does.</summary>
     public static string? Difference(

@@ -31,7 +31,10 @@ internal static class AssertionText
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{verdict.RuleSet} {verdict.Version}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  expected  {Name(expected)}\n  found     {Name(verdict.Compliance)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  expected  {Name(expected)}\n  found     {Name(verdict.Compliance)}\n"
+        );
         Append(text, verdict.Rules.Where(r => r.Outcome is Outcome.Failed or Outcome.Unknown).ToArray());
         return text.Append(Of(changes)).ToString();
     }
@@ -64,7 +67,10 @@ internal static class AssertionText
             foreach (var evidence in finding.Evidence)
             {
                 var value = evidence.Note ?? string.Create(CultureInfo.InvariantCulture, $"{evidence.Value}");
-                text.Append(CultureInfo.InvariantCulture, $"    {evidence.Expression} = {value}  ({evidence.Pointer})\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"    {evidence.Expression} = {value}  ({evidence.Pointer})\n"
+                );
             }
         }
     }

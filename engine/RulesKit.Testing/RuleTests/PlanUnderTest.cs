@@ -102,7 +102,10 @@ public sealed class PlanUnderTest
         }
         catch (InvalidPlanException e)
         {
-            throw new RuleAssertionException($"The plan can't be checked:\n{e.Message}\n{AssertionText.Of(changes)}", e);
+            throw new RuleAssertionException(
+                $"The plan can't be checked:\n{e.Message}\n{AssertionText.Of(changes)}",
+                e
+            );
         }
     }
 

@@ -10,6 +10,9 @@ namespace RulesKit.Testing.Searching;
 /// <param name="IsItem">Whether the value is added to the array at the place.</param>
 internal sealed record Move(string Pointer, JsonNode? Value, bool IsItem)
 {
+    /// <summary>Further changes that belong to this one.</summary>
+    public IReadOnlyList<Move> Further { get; init; } = [];
+
     public static Move Set(string pointer, JsonNode value) => new(pointer, value, false);
 
     public static Move Remove(string pointer) => new(pointer, null, false);
@@ -17,7 +20,9 @@ internal sealed record Move(string Pointer, JsonNode? Value, bool IsItem)
     public static Move Add(string pointer, JsonNode item) => new(pointer, item, true);
 
     /// <summary>Whether the place was there, so that something was changed.</summary>
-    public bool Apply(JsonObject plan)
+    public bool Apply(JsonObject plan) => ApplyOne(plan) & Further.All(m => m.ApplyOne(plan));
+
+    private bool ApplyOne(JsonObject plan)
     {
         var (parent, token) = Pointers.Split(Pointer);
         switch (Pointers.Find(plan, parent))

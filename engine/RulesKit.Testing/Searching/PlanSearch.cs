@@ -16,6 +16,9 @@ namespace RulesKit.Testing.Searching;
 /// </summary>
 public sealed class PlanSearch
 {
+    /// <summary>So many plans that break a rule along with others are gathered before the best of them are mended.</summary>
+    private const int ManyBroken = 30;
+
     private readonly RuleSet ruleSet;
     private readonly PlanSearchOptions options;
     private readonly PlanChecker checker;
@@ -177,8 +180,17 @@ public sealed class PlanSearch
     /// <summary>Plans that break the rule, those nearest to breaking nothing else first; then longer and longer walks.</summary>
     private IEnumerable<Candidate> Broken(SearchRun run, Candidate start, string rule, Random random)
     {
-        var single = Neighbours(run, start, [rule], random).Where(c => c.Breaks(rule)).OrderBy(c => c.Distance(rule)).Take(8);
-        foreach (var broken in single.ToArray())
+        var single = new List<Candidate>();
+        foreach (var next in Neighbours(run, start, [rule], random).Where(c => c.Breaks(rule)))
+        {
+            single.Add(next);
+            if (next.Distance(rule) == 0 || single.Count == ManyBroken || run.Steps > options.Budget / 3)
+            {
+                break;
+            }
+        }
+
+        foreach (var broken in single.OrderBy(c => c.Distance(rule)).Take(8))
         {
             yield return broken;
         }
@@ -235,6 +247,7 @@ public sealed class PlanSearch
         {
             var all = moves[rule].All(from.Plan.ToJsonObject(), random).ToArray();
             random.Shuffle(all);
+            all = NearFindingsFirst(all, from, rule);
             foreach (var move in all)
             {
                 if (run.IsSpent)
@@ -248,6 +261,20 @@ public sealed class PlanSearch
                 }
             }
         }
+    }
+
+    /// <summary>What a rule's findings stand on is tried first: there one move may mend it.</summary>
+    private static Move[] NearFindingsFirst(Move[] all, Candidate from, string rule)
+    {
+        var findings = from.Verdict.Rules.Single(r => r.Id == rule).Findings;
+        var places = findings
+            .SelectMany(f => f.Evidence.Select(e => e.Pointer).Append(f.Pointer))
+            .Where(p => p.Length > 0)
+            .Distinct()
+            .ToArray();
+        return places.Length == 0
+            ? all
+            : [.. all.OrderByDescending(m => places.Any(p => m.Pointer.StartsWith(p, StringComparison.Ordinal)))];
     }
 
     private static Candidate? Apply(SearchRun run, Candidate from, Move move)

@@ -54,7 +54,54 @@ internal sealed class RuleMoves
             }
         }
 
+        moves.AddRange(ScaleMoves(plan));
         return moves;
+    }
+
+    /// <summary>All values of a number at once, so that sums move as far as they have to.</summary>
+    private IEnumerable<Move> ScaleMoves(JsonObject plan)
+    {
+        var numbers = PlanValues
+            .Objects(plan, model)
+            .SelectMany(o => o.Type.Members.Where(read.Contains).Select(m => (o.Object, o.Pointer, Member: m)))
+            .Select(p => (p.Pointer, p.Member, Now: ScalarJson.Read(p.Object[p.Member.JsonName], p.Member)))
+            .Where(p => p.Now is long or decimal)
+            .GroupBy(p => p.Member);
+        foreach (var group in numbers)
+        {
+            foreach (var factor in new[] { 0m, 0.01m, 0.2m, 0.5m, 0.9m, 1.1m, 2m, 10m })
+            {
+                var scaled = group
+                    .Select(p => (p.Pointer, Value: Scale(p.Member, p.Now!, factor)))
+                    .Where(p => p.Value is not null)
+                    .Select(p =>
+                        Move.Set($"{p.Pointer}/{JsonPointer.Escape(group.Key.JsonName)}", ScalarJson.Write(p.Value!))
+                    )
+                    .ToArray();
+                if (scaled.Length > 1)
+                {
+                    yield return scaled[0] with
+                    {
+                        Further = scaled[1..],
+                    };
+                }
+            }
+        }
+    }
+
+    private static object? Scale(ModelMember member, object now, decimal factor)
+    {
+        try
+        {
+            object value = now is long whole ? (long)Math.Round(whole * factor) : (decimal)now * factor;
+            var allowed = new Vocabulary();
+            allowed.Add(member, value);
+            return allowed.Of(member) is [var fit] ? fit : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private Dictionary<ModelMember, object[]> Existing(JsonObject plan) =>
@@ -96,7 +143,7 @@ internal sealed class RuleMoves
             .Concat(Scaled(now))
             .Concat(shared.Of(member))
             .Concat(near);
-        foreach (var value in candidates.Append(ScalarJson.KindOf(member) == ScalarKind.Text ? "AA" : 0L).Append("other"))
+        foreach (var value in candidates.Append(0L).Concat(maker.AnyValues(member, 3)))
         {
             wide.Add(member, value);
         }
@@ -137,9 +184,7 @@ internal sealed class RuleMoves
     }
 
     private static IEnumerable<string> KeysOf(JsonObject plan, ModelCollection target) =>
-        plan[target.JsonName] is JsonArray items
-            ? items.Select(i => i![target.Key.JsonName]!.GetValue<string>())
-            : [];
+        plan[target.JsonName] is JsonArray items ? items.Select(i => i![target.Key.JsonName]!.GetValue<string>()) : [];
 
     private IEnumerable<Move> CollectionMoves(
         JsonObject plan,
@@ -197,7 +242,9 @@ internal sealed class RuleMoves
                     var copy = (JsonObject)item.DeepClone();
                     copy[key.JsonName] = ScalarJson.Write(other);
                     yield return copy;
-                    foreach (var member in type.Members.Where(m => read.Contains(m) && m.Type is ScalarType && m != key))
+                    foreach (
+                        var member in type.Members.Where(m => read.Contains(m) && m.Type is ScalarType && m != key)
+                    )
                     {
                         var values = vocabulary.Of(member);
                         if (values.Count > 0)
@@ -221,7 +268,9 @@ internal sealed class RuleMoves
 
         return ScalarJson.Read(item[key.JsonName], key) switch
         {
-            string text => vocabulary.Of(key).Prepend(string.Create(CultureInfo.InvariantCulture, $"{text}-{random.Next(100)}")),
+            string text => vocabulary
+                .Of(key)
+                .Prepend(string.Create(CultureInfo.InvariantCulture, $"{text}-{random.Next(100)}")),
             { } value => Neighbours.Of(value, key).Skip(1).Concat(vocabulary.Of(key)),
             null => vocabulary.Of(key),
         };

@@ -49,7 +49,8 @@ internal sealed class PlanShrinker(ModelSchema model)
                 for (var from = 0; from + chunk <= items.Count; from += chunk)
                 {
                     var (first, length) = (from, chunk);
-                    yield return root => Remove(Pointers.Find(root, pointer)![member.JsonName]!.AsArray(), first, length);
+                    yield return root =>
+                        Remove(Pointers.Find(root, pointer)![member.JsonName]!.AsArray(), first, length);
                 }
             }
         }
@@ -83,7 +84,9 @@ internal sealed class PlanShrinker(ModelSchema model)
         value switch
         {
             true => [false],
-            long n when n != 0 => new[] { 0, n > 0 ? 1 : -1, n / 2 }.Where(v => Math.Abs(v) < Math.Abs((decimal)n)).Cast<object>(),
+            long n when n != 0 => new[] { 0, n > 0 ? 1 : -1, n / 2 }
+                .Where(v => Math.Abs(v) < Math.Abs((decimal)n))
+                .Cast<object>(),
             decimal d when d != 0 => new[] { 0m, 1m, decimal.Truncate(d), decimal.Truncate(d / 2) }
                 .Where(v => Math.Abs(v) < Math.Abs(d) || (v == 1 && d > 0 && d < 1))
                 .Cast<object>(),

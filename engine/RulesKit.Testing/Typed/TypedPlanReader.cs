@@ -19,7 +19,11 @@ internal static class TypedPlanReader
             type.GetConstructors()
                 .Where(c => c.GetParameters().All(p => members.ContainsKey(p.Name!)))
                 .MaxBy(c => c.GetParameters().Length)
-            ?? (type.IsValueType ? null : throw new ArgumentException($"{type} has no constructor that its members fill."));
+            ?? (
+                type.IsValueType
+                    ? null
+                    : throw new ArgumentException($"{type} has no constructor that its members fill.")
+            );
         var parameters = constructor?.GetParameters() ?? [];
         var made =
             constructor?.Invoke([.. parameters.Select(p => Value(json[members[p.Name!].JsonName], p.ParameterType))])
@@ -72,11 +76,17 @@ internal static class TypedPlanReader
 
     private static object Scalar(JsonValue json, Type type)
     {
-        var text = json.GetValueKind() == System.Text.Json.JsonValueKind.String ? json.GetValue<string>() : json.ToJsonString();
+        var text =
+            json.GetValueKind() == System.Text.Json.JsonValueKind.String
+                ? json.GetValue<string>()
+                : json.ToJsonString();
         if (type.IsEnum)
         {
             var index = ClrEnumTexts.Of(type).ToList().IndexOf(text);
-            return type.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(f => f.MetadataToken).ElementAt(index).GetValue(null)!;
+            return type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .OrderBy(f => f.MetadataToken)
+                .ElementAt(index)
+                .GetValue(null)!;
         }
 
         return type switch
@@ -94,5 +104,7 @@ internal static class TypedPlanReader
     }
 
     private static long Whole(string text) =>
-        ExactNumber.TryInteger(text, out var whole) ? whole : throw new ArgumentException($"{text} is no whole number.");
+        ExactNumber.TryInteger(text, out var whole)
+            ? whole
+            : throw new ArgumentException($"{text} is no whole number.");
 }

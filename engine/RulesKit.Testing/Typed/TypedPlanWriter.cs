@@ -40,7 +40,10 @@ internal static class TypedPlanWriter
 
     private static string TextOf(Enum choice)
     {
-        var fields = choice.GetType().GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(f => f.MetadataToken);
+        var fields = choice
+            .GetType()
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .OrderBy(f => f.MetadataToken);
         return ClrEnumTexts.Of(choice.GetType())[fields.ToList().FindIndex(f => f.Name == choice.ToString())];
     }
 }

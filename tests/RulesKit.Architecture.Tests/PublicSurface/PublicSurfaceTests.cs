@@ -12,7 +12,7 @@ namespace RulesKit.Architecture.Tests.PublicSurface;
 /// </summary>
 public sealed class PublicSurfaceTests
 {
-    public static TheoryData<Type> Assemblies => 
+    public static TheoryData<Type> Assemblies =>
         [typeof(ModelSchema), typeof(RuleSet), typeof(BusinessPlan), typeof(PlanGenerators)];
 
     [Theory]

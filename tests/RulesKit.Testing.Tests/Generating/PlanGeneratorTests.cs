@@ -25,7 +25,10 @@ public sealed class PlanGeneratorTests
     {
         var checker = Shipped.RuleSet.CreateChecker();
         var plans = PlanGenerators.Plans(Shipped.RuleSet, new() { Examples = Shipped.Plans });
-        var seen = Sample(plans, 150).SelectMany(p => checker.Check(p.Json).Rules).Select(r => (r.Id, r.Outcome)).ToHashSet();
+        var seen = Sample(plans, 150)
+            .SelectMany(p => checker.Check(p.Json).Rules)
+            .Select(r => (r.Id, r.Outcome))
+            .ToHashSet();
         seen.Select(s => s.Id).Distinct().Count().ShouldBe(Shipped.RuleSet.RuleIds.Count);
         seen.Count.ShouldBeGreaterThan(2 * Shipped.RuleSet.RuleIds.Count);
     }
@@ -34,7 +37,11 @@ public sealed class PlanGeneratorTests
     public void Every_optional_member_is_there_at_times_and_left_out_at_times()
     {
         var plans = Sample(PlanGenerators.Plans(Shipped.Hiring), 200).Select(p => p.ToJsonObject()).ToArray();
-        foreach (var member in Shipped.Hiring.Entities.SelectMany(e => e.Members).Where(m => m is { IsOptional: true, Role: null }))
+        foreach (
+            var member in Shipped
+                .Hiring.Entities.SelectMany(e => e.Members)
+                .Where(m => m is { IsOptional: true, Role: null })
+        )
         {
             var owners = plans
                 .SelectMany(p => PlanValues.Objects(p, Shipped.Hiring))
@@ -78,7 +85,10 @@ public sealed class PlanGeneratorTests
             plan =>
             {
                 var errors = Read(plan.Json, model).Errors;
-                errors.ShouldContain(e => e.Pointer == plan.Pointer, $"{plan.Kind} {plan.Pointer}: {string.Join('\n', errors)}");
+                errors.ShouldContain(
+                    e => e.Pointer == plan.Pointer,
+                    $"{plan.Kind} {plan.Pointer}: {string.Join('\n', errors)}"
+                );
             }
         );
     }
@@ -137,5 +147,5 @@ public sealed class PlanGeneratorTests
     private static PlanReading Read(string json, ModelSchema model) => PlanPreparer.Read(new SourceText(json), model);
 
     private static IEnumerable<PlanDocument> Sample(Arbitrary<PlanDocument> plans, int count) =>
-        Gen.Sample(plans.Generator, 60, count);
+        Gen.Sample(plans.Generator, count, 60);
 }
