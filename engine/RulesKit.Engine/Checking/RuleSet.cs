@@ -106,8 +106,8 @@ public sealed class RuleSet
     public WaiverSet ReadWaivers(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var diagnostics = new DiagnosticBag();
-        var waivers = WaiverReader.Read(source, RuleIds, diagnostics);
-        return diagnostics.HasErrors ? throw new RuleSetException(diagnostics.ToSorted()) : waivers;
+        var found = new DiagnosticBag();
+        var waivers = WaiverReader.Read(source, RuleIds, found);
+        return found.HasErrors ? throw new RuleSetException(found.ToSorted()) : waivers;
     }
 }
