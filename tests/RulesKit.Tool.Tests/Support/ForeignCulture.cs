@@ -33,6 +33,18 @@ internal static class ForeignCulture
         culture.NumberFormat.PercentSymbol = "vH";
         culture.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
         culture.DateTimeFormat.DateSeparator = ".";
+        if (name == "ar-SA")
+        {
+            culture.NumberFormat.NumberDecimalSeparator = "\u066B";
+            culture.NumberFormat.NumberGroupSeparator = "\u066C";
+            culture.NumberFormat.NegativeSign = "\u061C-";
+            culture.NumberFormat.NativeDigits =
+            [
+                .. "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669".Select(c => c.ToString()),
+            ];
+            culture.NumberFormat.DigitSubstitution = DigitShapes.NativeNational;
+        }
+
         return culture;
     }
 }
