@@ -34,7 +34,7 @@ internal static class ChangeReader
         }
 
         var (key, kind) = given[0];
-        var pathText = reader.Text(key);
+        var pathText = reader.AnyText(key);
         var path = pathText is null ? null : ChangePath.Parse(pathText.Value);
         if (pathText is not null && path is null)
         {
@@ -101,7 +101,7 @@ internal static class ChangeReader
 
     private static CalendarSpan? ReadDistance(DocumentReader reader)
     {
-        if (reader.RequiredText("by") is not { } text)
+        if (!reader.Required("by") || reader.AnyText("by") is not { } text)
         {
             return null;
         }

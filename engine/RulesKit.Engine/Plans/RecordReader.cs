@@ -8,6 +8,19 @@ namespace RulesKit.Engine.Plans;
 /// <summary>Reads the records of a plan from JSON: types, ranges, required members, unknown names.</summary>
 internal sealed class RecordReader(PlanErrors errors)
 {
+    /// <summary>Rules do not read it, but an editor must be able to follow it.</summary>
+    private void CheckSchema(JsonValue value)
+    {
+        if (value is not JsonString)
+        {
+            errors.Add(
+                Place.Root.Member("$schema"),
+                value.Location,
+                $"Found {value.Describe()}; the path of a schema was expected."
+            );
+        }
+    }
+
     /// <summary>The record; it is complete only when no mistake was reported.</summary>
     public PlanRecord Read(JsonObject json, EntityType type, Place place)
     {
@@ -18,7 +31,11 @@ internal sealed class RecordReader(PlanErrors errors)
             {
                 values[member.Index] = ReadMember(property.Value, member, place.Member(property.Name));
             }
-            else if (property.Name != "$schema" || place != Place.Root)
+            else if (property.Name == "$schema" && place == Place.Root)
+            {
+                CheckSchema(property.Value);
+            }
+            else
             {
                 var suggestion = NearestName.Suggestion(property.Name, type.Members.Select(m => m.JsonName));
                 errors.Add(

@@ -4,6 +4,7 @@ using RulesKit.Engine.Verdicts;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Documents;
 using RulesKit.Language.Json;
+using RulesKit.Language.RuleSets;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Engine.RuleTests;
@@ -86,6 +87,7 @@ internal static class RuleTestReader
             var list = new DocumentReader(listed, "\"rules\"", reader.Diagnostics);
             foreach (var property in listed.Properties)
             {
+                Identifiers.Check(list, property.NameNode, "rules");
                 if (ReadOutcome(list, property) is { } outcome)
                 {
                     rules[property.Name] = outcome;
@@ -111,7 +113,7 @@ internal static class RuleTestReader
 
         reader.Required("outcome");
         var expected = reader.Option("outcome", Outcomes);
-        var at = reader.Texts("at").Select(t => t.Value).ToArray();
+        var at = reader.AnyTexts("at").Select(t => t.Value).ToArray();
         var saysWhere = reader.Json.Find("at") is not null;
         reader.End();
         return expected is null ? null : new ExpectedOutcome(expected.Value, saysWhere ? at : null);

@@ -42,6 +42,7 @@ internal static class WaiverReader
         var (plan, items) = (reader.Text("plan"), reader.Texts("items"));
         var hasItems = reader.Json.Find("items") is not null;
         reader.End();
+        CheckItems(reader);
         CheckRule(reader, rule, ruleIds);
         CheckId(reader, id, seen);
         var window = new DateRange(from, to);
@@ -80,6 +81,34 @@ internal static class WaiverReader
                 DiagnosticCatalog.NameConflict,
                 id,
                 $"Two waivers have the id \"{id.Value}\"; give each its own."
+            );
+        }
+    }
+
+    /// <summary>A list of places names one at least, and each once; otherwise it does not say what was meant.</summary>
+    private static void CheckItems(DocumentReader reader)
+    {
+        if (reader.Json.Find("items")?.Value is not JsonArray items)
+        {
+            return;
+        }
+
+        if (items.Items.Count == 0)
+        {
+            reader.Report(
+                DiagnosticCatalog.WrongKind,
+                items,
+                "\"items\" names no place; name one, or leave it out to waive every place."
+            );
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items.Items.OfType<JsonString>().Where(i => !seen.Add(i.Value)))
+        {
+            reader.Report(
+                DiagnosticCatalog.ListedTwice,
+                item,
+                $"The place \"{item.Value}\" stands in this list already. Take one out, or write the one that was meant."
             );
         }
     }

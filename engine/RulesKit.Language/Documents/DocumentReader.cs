@@ -41,7 +41,7 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
         {
             // Editors look for the schema at the root, and nowhere else.
             var reader = new DocumentReader(root, what, diagnostics);
-            reader.known.Add("$schema");
+            reader.AnyText("$schema");
             return reader;
         }
 
@@ -60,8 +60,11 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
         return Json.Find(key)?.Value;
     }
 
-    /// <summary>A text; null when absent or of another kind (reported).</summary>
-    public JsonString? Text(string key) => Expect<JsonString>(key, Value(key), "a text");
+    /// <summary>A text that says something; null when absent, empty or of another kind (reported).</summary>
+    public JsonString? Text(string key) => NotEmpty(key, AnyText(key));
+
+    /// <summary>A text that may be empty; null when absent or of another kind (reported).</summary>
+    public JsonString? AnyText(string key) => Expect<JsonString>(key, Value(key), "a text");
 
     /// <summary>A text that must be there.</summary>
     public JsonString? RequiredText(string key) => Required(key) ? Text(key) : null;
@@ -72,8 +75,12 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
 
     public bool? Flag(string key) => Expect<JsonBoolean>(key, Value(key), "true or false")?.Value;
 
-    /// <summary>An array of texts; empty when absent.</summary>
+    /// <summary>An array of texts that say something; empty when absent.</summary>
     public IReadOnlyList<JsonString> Texts(string key) =>
+        AnyTexts(key).Select(text => NotEmpty(key, text)).OfType<JsonString>().ToArray();
+
+    /// <summary>An array of texts that may be empty; empty when absent.</summary>
+    public IReadOnlyList<JsonString> AnyTexts(string key) =>
         Items(key).Select(item => Expect<JsonString>(key, item, "a text")).OfType<JsonString>().ToArray();
 
     /// <summary>An array of objects, each to be read; empty when absent.</summary>
@@ -91,7 +98,7 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
     /// <summary>A date; null when absent or wrong (reported).</summary>
     public Date? Date(string key)
     {
-        if (Text(key) is not { } text)
+        if (AnyText(key) is not { } text)
         {
             return null;
         }
@@ -167,6 +174,21 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
     public Location Head => new(Json.Source, new TextSpan(Json.Span.Start, 1));
 
     private IReadOnlyList<JsonValue> Items(string key) => Array(key)?.Items ?? [];
+
+    private JsonString? NotEmpty(string key, JsonString? text)
+    {
+        if (text is not { Value: "" })
+        {
+            return text;
+        }
+
+        Report(
+            DiagnosticCatalog.InvalidText,
+            text,
+            $"\"{key}\" holds an empty text; write what it says, or leave it out."
+        );
+        return null;
+    }
 
     private T? Expect<T>(string key, JsonValue? value, string expected)
         where T : JsonValue

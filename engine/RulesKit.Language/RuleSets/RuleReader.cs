@@ -23,7 +23,7 @@ internal static class RuleReader
 
     public static RuleDocument Read(DocumentReader reader)
     {
-        var id = reader.RequiredText("id");
+        var id = reader.Required("id") ? reader.AnyText("id") : null;
         Identifiers.Check(reader, id, "id");
         reader.Required("require");
         var title = reader.RequiredText("title");
@@ -41,8 +41,8 @@ internal static class RuleReader
             Severity = severity,
             Window = WindowReader.Read(reader),
             ForEach = ReadForEach(reader),
-            When = Expression(reader.Text("when")),
-            Require = Expression(reader.Text("require")),
+            When = Expression(reader.AnyText("when")),
+            Require = Expression(reader.AnyText("require")),
             Expects = ExpectationReader.Read(reader, severity),
             Straddle = reader.Option("straddle", Straddles) ?? Straddle.Split,
             Message = reader.Text("message"),
@@ -102,7 +102,7 @@ internal static class RuleReader
 
     private static ExceptionDocument? ReadException(DocumentReader reader)
     {
-        var when = Expression(reader.RequiredText("when"));
+        var when = Expression(reader.Required("when") ? reader.AnyText("when") : null);
         var reason = reader.RequiredText("reason")?.Value;
         var approver = reader.Text("approver")?.Value;
         reader.End();

@@ -17,7 +17,7 @@ internal static class RuleSetReader
             return null;
         }
 
-        var id = reader.RequiredText("id");
+        var id = reader.Required("id") ? reader.AnyText("id") : null;
         Identifiers.Check(reader, id, "id");
         reader.Required("rules");
         reader.Required("model");

@@ -7,7 +7,7 @@ namespace RulesKit.Language.Types;
 /// <param name="Days">Weeks and days, in days.</param>
 internal readonly record struct CalendarSpan(int Months, int Days)
 {
-    private const int LongestPart = 99_999;
+    private const int MostDigits = 5;
 
     /// <summary>Reads a span; a leading minus turns it back in time. At least one part must be given.</summary>
     public static bool TryParse(string text, out CalendarSpan span)
@@ -54,14 +54,15 @@ internal readonly record struct CalendarSpan(int Months, int Days)
             position++;
         }
 
+        var digits = position - start;
         unit = position < text.Length ? "YMWD".IndexOf(text[position]) : -1;
         var isNumber = int.TryParse(
-            text.Substring(start, position - start),
+            text.Substring(start, digits),
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out number
         );
         position++;
-        return isNumber && number <= LongestPart && unit >= 0;
+        return isNumber && digits <= MostDigits && unit >= 0;
     }
 }

@@ -60,6 +60,17 @@ public sealed class WaiverTests
         mistake.Message.ShouldContain("Did you mean 'rule-11'?");
     }
 
+    [Theory]
+    [InlineData("[]", "RK0004")]
+    [InlineData("[\"a\", \"/openings/1\", \"a\"]", "RK0017")]
+    [InlineData("[\"\"]", "RK0005")]
+    public void A_list_of_places_names_each_once(string items, string id)
+    {
+        var diagnostics = new DiagnosticBag();
+        WaiverReader.Read(new SourceText(Waiver($"\"items\": {items},")), ["rule-1"], diagnostics);
+        diagnostics.ToSorted().ShouldHaveSingleItem().Id.ShouldBe(id);
+    }
+
     private static string Waiver(string scope) =>
         $$"""
             { "waivers": [ { "id": "w", "rule": "rule-1", {{scope}} "reason": "agreed", "approvedBy": "board", "from": "2024-06-01", "to": "2025-01-01" } ] }

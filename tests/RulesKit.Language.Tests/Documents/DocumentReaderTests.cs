@@ -47,6 +47,26 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public void A_text_says_something_unless_it_may_be_empty()
+    {
+        var (reader, diagnostics) = Open("""{ "a": "", "b": ["", "x"], "c": "", "d": [""] }""");
+
+        reader!.Text("a").ShouldBeNull();
+        reader.Texts("b").Select(t => t.Value).ShouldBe(["x"]);
+        reader.AnyText("c")!.Value.ShouldBeEmpty();
+        reader.AnyTexts("d").Count.ShouldBe(1);
+        reader.End();
+        diagnostics.ToSorted().Select(d => d.Id).ShouldBe(["RK0005", "RK0005"]);
+    }
+
+    [Fact]
+    public void The_schema_of_a_file_is_a_text()
+    {
+        var (_, diagnostics) = Open("""{ "$schema": 1 }""");
+        diagnostics.ToSorted().ShouldHaveSingleItem().Id.ShouldBe("RK0004");
+    }
+
+    [Fact]
     public void What_must_be_there_is_reported_at_the_opening_brace() =>
         ShouldReport(
             " [|{|]}",
