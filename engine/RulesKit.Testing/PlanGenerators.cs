@@ -54,7 +54,7 @@ public static class PlanGenerators
 
     /// <summary>A plan as an object of a type.</summary>
     /// <typeparam name="TPlan">A type that <c>ModelSchema.FromClr</c> takes.</typeparam>
-    /// <exception cref="ArgumentException">The plan does not fit the type.</exception>
+    /// <exception cref="FormatException">The plan does not fit the type.</exception>
     public static TPlan Read<TPlan>(PlanDocument plan)
         where TPlan : class
     {

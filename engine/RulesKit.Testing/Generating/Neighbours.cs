@@ -55,7 +55,7 @@ internal static class Neighbours
     }
 
     /// <summary>The calendar periods of each length that hold a day, and those before and after.</summary>
-    private static IEnumerable<object> PeriodsAround(Date date) =>
+    private static object[] PeriodsAround(Date date) =>
         Lengths
             .Select(months => Period.Around(date, months))
             .SelectMany(p =>

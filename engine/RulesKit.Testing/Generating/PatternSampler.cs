@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RulesKit.Testing.Generating;
@@ -146,9 +147,14 @@ internal sealed class PatternSampler
                 at = close + 1;
                 return parts switch
                 {
-                    [var n] when int.TryParse(n, out var exact) => (exact, exact),
-                    [var n, ""] when int.TryParse(n, out var least) => (least, least + most),
-                    [var n, var m] when int.TryParse(n, out var least) && int.TryParse(m, out var largest) => (
+                    [var n] when int.TryParse(n, CultureInfo.InvariantCulture, out var exact) => (exact, exact),
+                    [var n, ""] when int.TryParse(n, CultureInfo.InvariantCulture, out var least) => (
+                        least,
+                        least + most
+                    ),
+                    [var n, var m]
+                        when int.TryParse(n, CultureInfo.InvariantCulture, out var least)
+                            && int.TryParse(m, CultureInfo.InvariantCulture, out var largest) => (
                         least,
                         Math.Max(least, Math.Min(largest, least + most))
                     ),

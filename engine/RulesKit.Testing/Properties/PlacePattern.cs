@@ -24,10 +24,10 @@ internal sealed class PlacePattern
     /// <exception cref="ArgumentException">The model has no number there.</exception>
     public static PlacePattern Parse(ModelSchema model, string pointer)
     {
-        var tokens = JsonPointer.Split(pointer)?.ToArray() ?? [];
+        var names = JsonPointer.Split(pointer)?.ToArray() ?? [];
         RuleType? type = model.Plan;
-        ModelMember? member = null;
-        foreach (var token in tokens)
+        ModelMember? found = null;
+        foreach (var token in names)
         {
             if (token == "*")
             {
@@ -35,12 +35,12 @@ internal sealed class PlacePattern
                 continue;
             }
 
-            member = (type as EntityType)?.FindJsonMember(token);
-            type = member?.Reference is null ? member?.Type : null;
+            found = (type as EntityType)?.FindJsonMember(token);
+            type = found?.Reference is null ? found?.Type : null;
         }
 
-        return member is not null && type is ScalarType { IsNumeric: true }
-            ? new PlacePattern(model, member, tokens)
+        return found is not null && type is ScalarType { IsNumeric: true }
+            ? new PlacePattern(model, found, names)
             : throw new ArgumentException(
                 $"The model has no number at {pointer}; write it like /rows/*/share.",
                 nameof(pointer)

@@ -35,7 +35,7 @@ internal sealed class PropertyRun(string name, Arbitrary<PlanDocument> plans, Pr
             yield return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
                 ? (seed, size)
-                : throw new ArgumentException($"\"{replay}\" is no seed that a failure printed, such as 1234:56.");
+                : throw new FormatException($"\"{replay}\" is no seed that a failure printed, such as 1234:56.");
             yield break;
         }
 

@@ -11,7 +11,7 @@ namespace RulesKit.Testing.Typed;
 /// <summary>Reads JSON into the types that models are made from, by the same names and shapes.</summary>
 internal static class TypedPlanReader
 {
-    /// <exception cref="ArgumentException">The JSON does not fit the type.</exception>
+    /// <exception cref="FormatException">The JSON does not fit the type.</exception>
     public static object Read(JsonObject json, Type type)
     {
         var members = ClrProperties.Of(type).ToDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
@@ -20,9 +20,7 @@ internal static class TypedPlanReader
                 .Where(c => c.GetParameters().All(p => members.ContainsKey(p.Name!)))
                 .MaxBy(c => c.GetParameters().Length)
             ?? (
-                type.IsValueType
-                    ? null
-                    : throw new ArgumentException($"{type} has no constructor that its members fill.")
+                type.IsValueType ? null : throw new FormatException($"{type} has no constructor that its members fill.")
             );
         var parameters = constructor?.GetParameters() ?? [];
         var made =
@@ -46,7 +44,7 @@ internal static class TypedPlanReader
             JsonArray array when ClrTypeShape.ItemOf(type) is { } item => List(array, type, item),
             JsonObject o => Read(o, type),
             JsonValue value => Scalar(value, type),
-            _ => throw new ArgumentException($"{json.GetPath()} does not fit {type}."),
+            _ => throw new FormatException($"{json.GetPath()} does not fit {type}."),
         };
     }
 
@@ -99,12 +97,10 @@ internal static class TypedPlanReader
             _ when type == typeof(DateOnly) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ when type == typeof(Date) && Date.TryParse(text, out var date) => date,
             _ when type == typeof(Period) && Period.TryParse(text, out var period) => period,
-            _ => throw new ArgumentException($"{text} does not fit {type}."),
+            _ => throw new FormatException($"{text} does not fit {type}."),
         };
     }
 
     private static long Whole(string text) =>
-        ExactNumber.TryInteger(text, out var whole)
-            ? whole
-            : throw new ArgumentException($"{text} is no whole number.");
+        ExactNumber.TryInteger(text, out var whole) ? whole : throw new FormatException($"{text} is no whole number.");
 }

@@ -14,9 +14,12 @@ public sealed class PlanSearchTests(ITestOutputHelper output)
 
     public static TheoryData<string> Rules => [.. Shipped.RuleSet.RuleIds];
 
-    /// <summary>Rules that can't be broken alone, with the rule that goes with them.</summary>
-    private static readonly Dictionary<string, string> NeverAlone = new(StringComparer.Ordinal)
+    /// <summary>Rules that the search does not break alone, with the rule that its reason names.</summary>
+    private static readonly Dictionary<string, string> NotFoundAlone = new(StringComparer.Ordinal)
     {
+        // A row abroad has both kinds of money, and other rules ask for its revenue.
+        ["car-sales-spending-stays-domestic"] = "car-revenue-stays-domestic",
+
         // A row beside a row for part of its period leaves a gap between neighbours in time, which is unknown.
         ["smart-driving-told-once"] = "smart-driving-team-never-shrinks",
     };
@@ -27,7 +30,7 @@ public sealed class PlanSearchTests(ITestOutputHelper output)
     {
         var found = Search.FindBreaking(rule);
         output.WriteLine($"{rule}: {found.Steps} steps {found.Reason}");
-        if (NeverAlone.TryGetValue(rule, out var other))
+        if (NotFoundAlone.TryGetValue(rule, out var other))
         {
             found.Reason.ShouldNotBeNull().ShouldContain(other);
             return;
