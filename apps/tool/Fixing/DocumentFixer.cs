@@ -50,11 +50,7 @@ internal sealed class DocumentFixer(IFiles files, LintConfigs configs, string pa
     }
 
     /// <summary>The first edit that is accepted by itself; those before it are not tried again.</summary>
-    private SourceText? TryEach(
-        SourceText text,
-        Dictionary<TextEdit, LintProblem> fixes,
-        IReadOnlyList<LintProblem> found
-    )
+    private SourceText? TryEach(SourceText text, Dictionary<TextEdit, LintProblem> fixes, LintProblem[] found)
     {
         foreach (var (edit, problem) in fixes)
         {
@@ -69,7 +65,7 @@ internal sealed class DocumentFixer(IFiles files, LintConfigs configs, string pa
         return null;
     }
 
-    private Dictionary<TextEdit, LintProblem> FixesOf(IReadOnlyList<LintProblem> found, JsonDocument document)
+    private Dictionary<TextEdit, LintProblem> FixesOf(LintProblem[] found, JsonDocument document)
     {
         var fixes = new Dictionary<TextEdit, LintProblem>();
         foreach (var problem in found.Where(p => !refused.Contains((p.Id, p.Message))))
@@ -83,14 +79,14 @@ internal sealed class DocumentFixer(IFiles files, LintConfigs configs, string pa
         return fixes;
     }
 
-    private SourceText? Try(SourceText text, IReadOnlyList<TextEdit> edits, IReadOnlyList<LintProblem> found)
+    private SourceText? Try(SourceText text, IReadOnlyList<TextEdit> edits, LintProblem[] found)
     {
         var mended = new SourceText(TextEditing.Apply(text.Text, edits), text.Path);
         return IsBetter(found, Lint(mended)) ? mended : null;
     }
 
     /// <summary>Whether there is something less, and no error more.</summary>
-    private static bool IsBetter(IReadOnlyList<LintProblem> before, IReadOnlyList<LintProblem> after)
+    private static bool IsBetter(LintProblem[] before, LintProblem[] after)
     {
         var broken = before.Count(IsInvalidJson);
         if (broken > 0)
@@ -101,12 +97,12 @@ internal sealed class DocumentFixer(IFiles files, LintConfigs configs, string pa
 
         var known = Errors(before).ToLookup(p => (p.Id, p.Message));
         var isNew = Errors(after).GroupBy(p => (p.Id, p.Message)).Any(g => g.Count() > known[g.Key].Count());
-        return !isNew && (Errors(after).Count() < Errors(before).Count() || after.Count < before.Count);
+        return !isNew && (Errors(after).Count() < Errors(before).Count() || after.Length < before.Length);
     }
 
     private static bool IsInvalidJson(LintProblem problem) => problem.Id == DiagnosticCatalog.InvalidJson.Id;
 
-    private static IEnumerable<LintProblem> Errors(IReadOnlyList<LintProblem> problems) =>
+    private static IEnumerable<LintProblem> Errors(LintProblem[] problems) =>
         problems.Where(p => p.Severity == DiagnosticSeverity.Error);
 
     /// <summary>What is wrong with the document itself, as far as its configuration wants to hear of it.</summary>
