@@ -140,12 +140,12 @@ public sealed class PlanGeneratorTests
             """
         );
         Should
-            .Throw<PlanGenerationException>(() => Sample(PlanGenerators.Plans(model), 1).ToArray())
+            .Throw<PlanGenerationException>(() => Sample(PlanGenerators.Plans(model), 1))
             .Message.ShouldContain("code", Case.Insensitive);
     }
 
     private static PlanReading Read(string json, ModelSchema model) => PlanPreparer.Read(new SourceText(json), model);
 
-    private static IEnumerable<PlanDocument> Sample(Arbitrary<PlanDocument> plans, int count) =>
+    private static PlanDocument[] Sample(Arbitrary<PlanDocument> plans, int count) =>
         Gen.Sample(plans.Generator, count, 60);
 }

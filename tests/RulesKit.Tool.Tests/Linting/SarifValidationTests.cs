@@ -54,7 +54,11 @@ public sealed class SarifValidationTests(ITestOutputHelper output) : IDisposable
             File.SetUnixFileMode(program, File.GetUnixFileMode(program) | UnixFileMode.UserExecute);
         }
 
-        var start = new ProcessStartInfo(program, ["validate", log]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, ["validate", log])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         using var process = Process.Start(start)!;
         var text = process.StandardOutput.ReadToEnd();
