@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Running;
 using RulesKit.Benchmarks;
+using RulesKit.Benchmarks.Hostile;
 using RulesKit.Benchmarks.Reading;
 
 // --quick measures checking for some seconds in this process (--rules adds each rule by itself), --reading measures how
-// rule sets are read. Anything else is BenchmarkDotNet's.
+// rule sets are read, --hostile holds rule sets made to take time or memory against bounds. Anything else is BenchmarkDotNet's.
 if (args.Contains("--quick", StringComparer.Ordinal))
 {
     return new QuickRun(Console.Out).Run(args.Contains("--rules", StringComparer.Ordinal));
@@ -13,6 +14,11 @@ if (args.Contains("--reading", StringComparer.Ordinal))
 {
     new ReadingRun(Console.Out).Run();
     return 0;
+}
+
+if (args.Contains("--hostile", StringComparer.Ordinal))
+{
+    return new HostileRun(Console.Out).Run();
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(RuleSetBenchmarks).Assembly).Run(args);

@@ -10,7 +10,6 @@ public class MessageTests
 {
     [Theory]
     [InlineData("Plain text.", "Plain text.")]
-    [InlineData("", "")]
     [InlineData("{plan.Ovens} ovens", "<plan.Ovens>| ovens")]
     [InlineData("{plan.Ovens}{asOf}", "<plan.Ovens>|<asOf>")]
     [InlineData("{{plan.Ovens}}", "{plan.Ovens}")]

@@ -72,11 +72,7 @@ internal sealed record AuthoredKind(
         return Diagnostics(diagnostics.ToSorted());
     }
 
-    /// <summary>An editor shows what a schema refuses as a warning, so what is listed twice is refused by both.</summary>
+    /// <summary>Only errors refuse a document; what is listed twice is a warning, so no schema refuses it.</summary>
     private static IReadOnlyList<string> Diagnostics(IReadOnlyList<Diagnostic> diagnostics) =>
-        [
-            .. diagnostics
-                .Where(d => d.Severity == DiagnosticSeverity.Error || d.Id == DiagnosticCatalog.ListedTwice.Id)
-                .Select(d => $"{d.Id} {d.Message}"),
-        ];
+        [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.Id} {d.Message}")];
 }
