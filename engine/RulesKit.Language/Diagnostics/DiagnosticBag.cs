@@ -18,7 +18,7 @@ internal sealed class DiagnosticBag(int most = 500)
 
     /// <summary>Whether names may be searched for the one that was meant.</summary>
     /// <remarks>With many mistakes among many names it is left out: it would take longer than all the rest.</remarks>
-    public bool CanSearch(int names) => Count < 3 || (long)Count * names < 20_000;
+    public bool CanSearch(int names) => Count < 3 || (long)Count * names < 2_000;
 
     public void Add(DiagnosticDescriptor descriptor, Location location, string message) =>
         Add(new Diagnostic(descriptor, location, message));
