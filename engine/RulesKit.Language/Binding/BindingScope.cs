@@ -8,7 +8,8 @@ namespace RulesKit.Language.Binding;
 /// <summary>The names that an expression may use. Immutable: a lambda's parameters make a new scope.</summary>
 internal sealed class BindingScope
 {
-    private readonly Dictionary<string, Variable> variables = new(StringComparer.Ordinal);
+    /// <summary>Few, so that a walk is faster than a dictionary and takes no memory of its own.</summary>
+    private Variable[] variables = [];
 
     public BindingScope(ModelSchema model, ConstantTable constants, DefinitionTable definitions, WindowUse window)
     {
@@ -36,16 +37,27 @@ internal sealed class BindingScope
 
     /// <summary>Every name that may be written by itself.</summary>
     public IEnumerable<string> Names =>
-        variables.Keys.Concat(Constants.Names).Concat(Definitions.Names).Concat(ReservedNames.Values);
+        variables.Select(v => v.Name).Concat(Constants.Names).Concat(Definitions.Names).Concat(ReservedNames.Values);
 
     /// <summary>About how many names there are.</summary>
-    public int NameCount => variables.Count + Constants.Names.Count + Definitions.Names.Count;
+    public int NameCount => variables.Length + Constants.Names.Count + Definitions.Names.Count;
 
-    public Variable? FindVariable(string name) => variables.TryGetValue(name, out var variable) ? variable : null;
+    public Variable? FindVariable(string name)
+    {
+        foreach (var variable in variables)
+        {
+            if (string.Equals(variable.Name, name, StringComparison.Ordinal))
+            {
+                return variable;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a name is taken, so that nothing else can be called by it.</summary>
     public bool IsTaken(string name) =>
-        variables.ContainsKey(name)
+        FindVariable(name) is not null
         || Constants.Contains(name)
         || Definitions.Contains(name)
         || Functions.Contains(name)
@@ -54,18 +66,12 @@ internal sealed class BindingScope
     public BindingScope WithUnreadableNames() =>
         new(Model, Constants, Definitions, Window) { HasUnreadableNames = true, Functions = Functions };
 
-    public BindingScope With(IEnumerable<Variable> more)
-    {
-        var scope = new BindingScope(Model, Constants, Definitions, Window)
+    /// <summary>The scope inside it: of two variables with one name the inner one counts.</summary>
+    public BindingScope With(IReadOnlyCollection<Variable> inner) =>
+        new(Model, Constants, Definitions, Window)
         {
             HasUnreadableNames = HasUnreadableNames,
             Functions = Functions,
+            variables = [.. inner.Reverse(), .. variables.Where(v => !inner.Any(i => i.Name == v.Name))],
         };
-        foreach (var variable in variables.Values.Concat(more))
-        {
-            scope.variables[variable.Name] = variable;
-        }
-
-        return scope;
-    }
 }

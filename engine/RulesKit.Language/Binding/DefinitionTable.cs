@@ -18,6 +18,9 @@ internal sealed class DefinitionTable(ExpressionLimits limits, IEnumerable<strin
     /// <summary>What is left of the work that may go into the rule set's expressions.</summary>
     public ReadingBudget Budget { get; } = new(limits.ReadingSteps);
 
+    /// <summary>Where the tokens of the expression stand that is parsed at the moment.</summary>
+    public TokenRoom Tokens { get; } = new();
+
     /// <summary>Every name that a definition was declared with, bound yet or not.</summary>
     public IReadOnlyCollection<string> Names => names;
 

@@ -16,9 +16,11 @@ internal sealed class ExpressionBinder
     private readonly SyntaxTree syntax;
     private readonly DiagnosticBag diagnostics;
     private readonly NameBinder names;
-    private readonly OperatorBinder operators;
-    private readonly PatternBinder patterns;
     private readonly CallBinder calls;
+
+    // Most expressions are short: what they don't use is not made.
+    private OperatorBinder? operators;
+    private PatternBinder? patterns;
 
     private ExpressionBinder(SyntaxTree syntax, BindingScope scope, DiagnosticBag diagnostics)
     {
@@ -26,12 +28,14 @@ internal sealed class ExpressionBinder
         this.diagnostics = diagnostics;
         Scope = scope;
         names = new NameBinder(this);
-        operators = new OperatorBinder(this);
-        patterns = new PatternBinder(this, operators);
         calls = new CallBinder(this);
     }
 
     public ExpressionText Text => syntax.Text;
+
+    private OperatorBinder Operators => operators ??= new OperatorBinder(this);
+
+    private PatternBinder Patterns => patterns ??= new PatternBinder(this, Operators);
 
     /// <summary>The names in scope at the node that is being bound.</summary>
     public BindingScope Scope { get; private set; }
@@ -46,7 +50,7 @@ internal sealed class ExpressionBinder
         var budget = scope.Definitions.Budget;
         if (budget.TryTake(text.Text.Length))
         {
-            return Parser.Parse(text, diagnostics, scope.Limits);
+            return Parser.Parse(text, diagnostics, scope.Limits, scope.Definitions.Tokens);
         }
 
         var all = new TextSpan(0, text.Text.Length);
@@ -104,10 +108,10 @@ internal sealed class ExpressionBinder
             NameSyntax name => names.Bind(name),
             MemberSyntax member => calls.BindMember(member),
             CallSyntax call => calls.BindCall(call),
-            UnarySyntax unary => operators.BindUnary(unary),
-            BinarySyntax binary => operators.BindBinary(binary),
-            ConditionalSyntax conditional => operators.BindConditional(conditional),
-            IsSyntax isSyntax => patterns.Bind(isSyntax),
+            UnarySyntax unary => Operators.BindUnary(unary),
+            BinarySyntax binary => Operators.BindBinary(binary),
+            ConditionalSyntax conditional => Operators.BindConditional(conditional),
+            IsSyntax isSyntax => Patterns.Bind(isSyntax),
             ParenthesizedSyntax parenthesized => Bind(parenthesized.Inner),
             LambdaSyntax lambda => BindStrayLambda(lambda),
             ErrorSyntax error => BindPart(error),
@@ -127,7 +131,7 @@ internal sealed class ExpressionBinder
 
     /// <summary>" Did you mean 'x'?", or nothing.</summary>
     public string Suggest(string name, int count, IEnumerable<string> candidates) =>
-        diagnostics.CanSearch(count) ? NearestName.Suggestion(name, candidates) : "";
+        diagnostics.Suggestion(name, count, candidates);
 
     public Origin OriginOf(TextSpan span) => new(Text, span);
 

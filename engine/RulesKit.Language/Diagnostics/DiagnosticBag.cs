@@ -6,6 +6,9 @@ namespace RulesKit.Language.Diagnostics;
 /// <param name="most">How many are kept; nobody mends more at a time, and the rest is counted.</param>
 internal sealed class DiagnosticBag(int most = 500)
 {
+    /// <summary>Of letters with names, so that long names count for more.</summary>
+    private const int MostComparisons = 200_000;
+
     private readonly List<Diagnostic> diagnostics = [];
     private Diagnostic? firstLeftOut;
 
@@ -16,9 +19,13 @@ internal sealed class DiagnosticBag(int most = 500)
 
     public int Count => diagnostics.Count;
 
-    /// <summary>Whether names may be searched for the one that was meant.</summary>
-    /// <remarks>With many mistakes among many names it is left out: it would take longer than all the rest.</remarks>
-    public bool CanSearch(int names) => Count < 3 || (long)Count * names < 2_000;
+    /// <summary>A sentence that names what was meant, or nothing; see <see cref="NearestName.Suggestion"/>.</summary>
+    /// <remarks>With many mistakes among many names none is searched for: it would take longer than all the rest.</remarks>
+    public string Suggestion(string name, int count, IEnumerable<string> candidates) =>
+        CanSearch(name, count) ? NearestName.Suggestion(name, candidates) : "";
+
+    private bool CanSearch(string name, int count) =>
+        !IsFull && (Count < 3 || (long)Count * count * name.Length < MostComparisons);
 
     public void Add(DiagnosticDescriptor descriptor, Location location, string message) =>
         Add(new Diagnostic(descriptor, location, message));

@@ -162,7 +162,7 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
             Report(
                 DiagnosticCatalog.UnknownKey,
                 property.NameNode,
-                $"{what} has no key \"{property.Name}\".{NearestName.Suggestion(property.Name, known)}"
+                $"{what} has no key \"{property.Name}\".{Diagnostics.Suggestion(property.Name, known.Count, known)}"
             );
         }
     }

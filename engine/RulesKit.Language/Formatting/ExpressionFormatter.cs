@@ -35,7 +35,8 @@ internal static class ExpressionFormatter
     private static Token[]? Scan(string expression)
     {
         var diagnostics = new DiagnosticBag();
-        var tokens = Lexer.Scan(new SyntaxReporter(ExpressionText.Of(expression), diagnostics, 1));
+        var tokens = new List<Token>();
+        Lexer.Scan(new SyntaxReporter(ExpressionText.Of(expression), diagnostics, 1), tokens);
         return diagnostics.Count > 0 ? null : tokens.Take(tokens.Count - 1).ToArray();
     }
 

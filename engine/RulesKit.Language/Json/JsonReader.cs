@@ -124,11 +124,13 @@ internal sealed class JsonReader
             );
         }
 
-        var name = strings.Scan();
+        var start = cursor.Position;
+        var name = strings.ScanValue();
+        var span = cursor.From(start);
         cursor.SkipBlank();
         Expect(':', "behind the property name");
         cursor.SkipBlank();
-        return new JsonProperty(name, ReadValue(depth));
+        return new JsonProperty(source, span, name, ReadValue(depth));
     }
 
     private JsonArray ReadArray(int depth)

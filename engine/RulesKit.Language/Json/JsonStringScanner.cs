@@ -13,27 +13,31 @@ internal sealed class JsonStringScanner(JsonCursor cursor)
     /// <exception cref="JsonUnreadableException">The string never ends.</exception>
     public JsonString Scan()
     {
+        var start = cursor.Position;
+        var value = ScanValue();
+        return new JsonString(cursor.Source, cursor.From(start), value);
+    }
+
+    /// <summary>The same, only the decoded text.</summary>
+    public string ScanValue()
+    {
         var start = cursor.Position++;
         StringBuilder? decoded = null;
         var runStart = cursor.Position;
-        while (!cursor.IsAtEnd && cursor.Current is not ('\n' or '\r'))
+        while (SkipSafe() && cursor.Current is not ('\n' or '\r'))
         {
             switch (cursor.Current)
             {
                 case '"':
                     var length = cursor.Position++ - runStart;
-                    var value = decoded is null
+                    return decoded is null
                         ? pool.Take(text, runStart, length)
                         : decoded.Append(text, runStart, length).ToString();
-                    return new JsonString(cursor.Source, cursor.From(start), value);
                 case '\\':
                     decoded ??= new StringBuilder();
                     decoded.Append(text, runStart, cursor.Position - runStart);
                     ScanEscape(decoded);
                     runStart = cursor.Position;
-                    break;
-                case >= ' ' and < '\u007F':
-                    cursor.Position++;
                     break;
                 default:
                     SkipPlain();
@@ -42,6 +46,19 @@ internal sealed class JsonStringScanner(JsonCursor cursor)
         }
 
         throw cursor.Stop(cursor.From(start), "The text in quotes does not end on its line; '\"' was expected.");
+    }
+
+    /// <summary>Skips characters that stand for themselves; false at the end of the text.</summary>
+    private bool SkipSafe()
+    {
+        var position = cursor.Position;
+        while (position < text.Length && text[position] is >= ' ' and < '\u007F' and not ('"' or '\\'))
+        {
+            position++;
+        }
+
+        cursor.Position = position;
+        return position < text.Length;
     }
 
     private void SkipPlain()

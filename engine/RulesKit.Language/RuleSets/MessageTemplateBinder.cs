@@ -22,7 +22,7 @@ internal sealed class MessageTemplateBinder(JsonString message, BindingScope sco
     private MessageTemplate Bind()
     {
         var position = 0;
-        while (position < text.Length)
+        while (position < text.Length && !diagnostics.IsFull)
         {
             var c = text[position];
             var isDoubled = position + 1 < text.Length && text[position + 1] == c;

@@ -33,7 +33,7 @@ internal static class RuleIds
                 break;
             }
 
-            var hint = diagnostics.CanSearch(byId.Count) ? NearestName.Suggestion(superseded.Value, byId.Keys) : "";
+            var hint = diagnostics.Suggestion(superseded.Value, byId.Count, byId.Keys);
             diagnostics.Add(
                 DiagnosticCatalog.UnknownRule,
                 superseded.Location,

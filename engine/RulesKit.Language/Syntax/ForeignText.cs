@@ -12,7 +12,7 @@ namespace RulesKit.Language.Syntax;
 internal sealed class ForeignText(SyntaxReporter reporter)
 {
     private readonly string text = reporter.Text.Text;
-    private readonly ForeignBrackets brackets = new(reporter);
+    private ForeignBrackets? brackets;
 
     /// <summary>Skips white space; comments and characters that can't be seen are reported and skipped too.</summary>
     public void SkipBlank(ref int position)
@@ -46,7 +46,7 @@ internal sealed class ForeignText(SyntaxReporter reporter)
         IsForeignLetter(position)
             ? ScanWord(position, ref position)
             : ForeignTextLiteral.Scan(reporter, ref position)
-                ?? brackets.Scan(before, ref position)
+                ?? (brackets ??= new ForeignBrackets(reporter)).Scan(before, ref position)
                 ?? CSharpSymbols.Scan(reporter, ref position);
 
     /// <summary>Whether a letter, digit or accent that is not ASCII stands at a position.</summary>

@@ -32,35 +32,30 @@ internal sealed class Lexer
         (">", TokenKind.Greater),
     ];
 
-    /// <summary>Room is made for the tokens that a text is likely to have, so that their list hardly ever moves.</summary>
-    private const int CharactersOfToken = 4;
-    private const int LongestGuessed = 400;
-
     private readonly SyntaxReporter reporter;
     private readonly ForeignText foreignText;
     private readonly string text;
     private readonly List<Token> tokens;
     private int position;
 
-    private Lexer(SyntaxReporter reporter)
+    private Lexer(SyntaxReporter reporter, List<Token> tokens)
     {
         this.reporter = reporter;
         foreignText = new ForeignText(reporter);
         text = reporter.Text.Text;
-        tokens = new List<Token>((Math.Min(text.Length, LongestGuessed) / CharactersOfToken) + 2);
+        this.tokens = tokens;
     }
 
-    /// <summary>All tokens; the last one is End.</summary>
-    public static IReadOnlyList<Token> Scan(SyntaxReporter reporter)
+    /// <summary>Adds all tokens to an empty list; the last one is End.</summary>
+    public static void Scan(SyntaxReporter reporter, List<Token> tokens)
     {
-        var lexer = new Lexer(reporter);
+        var lexer = new Lexer(reporter, tokens);
         Token token;
         do
         {
             token = lexer.Next();
-            lexer.tokens.Add(token);
+            tokens.Add(token);
         } while (token.Kind != TokenKind.End);
-        return lexer.tokens;
     }
 
     private bool IsBehindOperand => tokens.Count > 0 && tokens[tokens.Count - 1].EndsOperand;

@@ -14,21 +14,31 @@ internal sealed class Parser
     private readonly TokenCursor cursor;
     private readonly DepthGuard guard;
     private readonly OperandParser operands;
-    private readonly PatternParser patterns;
+    private PatternParser? patterns;
 
-    private Parser(SyntaxReporter reporter, ExpressionLimits limits)
+    private Parser(SyntaxReporter reporter, ExpressionLimits limits, List<Token> tokens)
     {
         this.reporter = reporter;
-        cursor = new TokenCursor(reporter, Lexer.Scan(reporter));
+        cursor = new TokenCursor(reporter, tokens);
         guard = new DepthGuard(reporter, limits.Depth);
         operands = new OperandParser(this, cursor, guard);
-        patterns = new PatternParser(this, cursor, guard);
     }
 
-    public static SyntaxTree Parse(ExpressionText text, DiagnosticBag diagnostics, ExpressionLimits limits)
+    private PatternParser Patterns => patterns ??= new PatternParser(this, cursor, guard);
+
+    /// <param name="text">The expression.</param>
+    /// <param name="diagnostics">Takes its mistakes.</param>
+    /// <param name="limits">How long and deep it may be.</param>
+    /// <param name="room">Where its tokens are kept while it is parsed.</param>
+    public static SyntaxTree Parse(
+        ExpressionText text,
+        DiagnosticBag diagnostics,
+        ExpressionLimits limits,
+        TokenRoom? room = null
+    )
     {
         var mistakes = new SyntaxReporter(text, diagnostics, limits.Reports);
-        var root = Parse(mistakes, limits);
+        var root = Parse(mistakes, limits, room ?? new TokenRoom());
         return new SyntaxTree(text, root, mistakes.Mistakes > 0, mistakes.IsShapeLost);
     }
 
@@ -52,7 +62,7 @@ internal sealed class Parser
         return expression;
     }
 
-    private static ExpressionSyntax Parse(SyntaxReporter reporter, ExpressionLimits limits)
+    private static ExpressionSyntax Parse(SyntaxReporter reporter, ExpressionLimits limits, TokenRoom room)
     {
         var length = reporter.Text.Text.Length;
         var all = new TextSpan(0, length);
@@ -66,13 +76,19 @@ internal sealed class Parser
             return new ErrorSyntax(all);
         }
 
+        var tokens = room.Take();
+        Lexer.Scan(reporter, tokens);
         try
         {
-            return new Parser(reporter, limits).ParseAll();
+            return new Parser(reporter, limits, tokens).ParseAll();
         }
         catch (TooDeepException)
         {
             return new ErrorSyntax(all);
+        }
+        finally
+        {
+            room.Return(tokens);
         }
     }
 
@@ -146,7 +162,7 @@ internal sealed class Parser
             cursor.Take();
             left =
                 operatorToken.Kind == TokenKind.Is
-                    ? guard.Check(new IsSyntax(left, patterns.Parse()))
+                    ? guard.Check(new IsSyntax(left, Patterns.Parse()))
                     : guard.Check(new BinarySyntax(left, operatorToken, ParseBinary(NextLowest(precedence))));
         }
     }

@@ -4,7 +4,7 @@ using RulesKit.Language.Text;
 namespace RulesKit.Language.Syntax;
 
 /// <summary>Walks the tokens of one expression and says where something else was expected.</summary>
-internal sealed class TokenCursor(SyntaxReporter reporter, IReadOnlyList<Token> tokens)
+internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
 {
     private int position;
     private int reportedAt = -1;

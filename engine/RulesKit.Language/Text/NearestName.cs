@@ -64,7 +64,10 @@ internal static class NearestName
     }
 
     /// <summary>Edit distance with neighbouring transpositions (optimal string alignment), given up at a limit.</summary>
-    /// <remarks>Only three rows of the table are needed at a time, so the caller gives room for three.</remarks>
+    /// <remarks>
+    /// Only three rows of the table are needed at a time, so the caller gives room for three; and of each row only the
+    /// cells near the diagonal, since a cell that lies <paramref name="limit"/> off it takes as many edits to reach.
+    /// </remarks>
     private static int Distance(string a, string b, int limit, int[][] rows)
     {
         if (Math.Abs(a.Length - b.Length) >= limit || a.Length > Longest || b.Length > Longest)
@@ -78,26 +81,55 @@ internal static class NearestName
             above[j] = j;
         }
 
+        var leastAbove = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var least = FillRow(a, b, i, limit, (twoAbove, above, row));
+            if (Math.Min(least, leastAbove) >= limit)
             {
-                var same = IsSame(a[i - 1], b[j - 1]) ? 0 : 1;
-                var best = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + same);
-                if (i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]))
-                {
-                    best = Math.Min(best, twoAbove[j - 2] + 1);
-                }
-
-                row[j] = best;
+                return limit;
             }
 
+            leastAbove = least;
             (twoAbove, above, row) = (above, row, twoAbove);
         }
 
-        return above[b.Length];
+        return Math.Min(above[b.Length], limit);
     }
 
-    private static bool IsSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    /// <summary>Fills the cells of row <paramref name="i"/> that lie near the diagonal, and gives the least of them.</summary>
+    private static int FillRow(string a, string b, int i, int limit, (int[] TwoAbove, int[] Above, int[] Row) rows)
+    {
+        var (twoAbove, above, row) = rows;
+        var first = Math.Max(1, i - limit);
+        var last = Math.Min(b.Length, i + limit);
+        row[first - 1] = first == 1 ? i : limit;
+        var least = row[first - 1];
+        for (var j = first; j <= last; j++)
+        {
+            var same = IsSame(a[i - 1], b[j - 1]) ? 0 : 1;
+            var best = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + same);
+            if (i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]))
+            {
+                best = Math.Min(best, twoAbove[j - 2] + 1);
+            }
+
+            row[j] = best;
+            least = Math.Min(least, best);
+        }
+
+        if (last < b.Length)
+        {
+            row[last + 1] = limit;
+        }
+
+        return least;
+    }
+
+    private static bool IsSame(char a, char b) =>
+        a == b || (a <= '\x7f' && b <= '\x7f' ? (a ^ b) == ' ' && IsLetter(a) : AreSameLetters(a, b));
+
+    private static bool IsLetter(char c) => (c | ' ') is >= 'a' and <= 'z';
+
+    private static bool AreSameLetters(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

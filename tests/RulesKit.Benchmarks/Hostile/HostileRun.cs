@@ -15,7 +15,7 @@ internal sealed class HostileRun(TextWriter output)
 {
     private const double MostMilliseconds = 100;
     private const double MostMegabytes = 50;
-    private const int Rounds = 5;
+    private const int Rounds = 10;
 
     private static readonly CompositeFormat Row = CompositeFormat.Parse("{0,-52}{1,10:N1}{2,10:N1}");
 

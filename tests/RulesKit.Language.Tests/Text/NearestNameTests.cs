@@ -1,3 +1,4 @@
+using RulesKit.Language.Tests.Support;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Tests.Text;
@@ -46,6 +47,47 @@ public class NearestNameTests
 
         NearestName.Find(name, [new string('A', 100)]).ShouldBe(new string('A', 100));
         NearestName.Find(name, [new string('a', 99)]).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_distance_is_the_least_number_of_edits_and_swaps() =>
+        Laws.Hold(
+            Gen.Two(Words),
+            pair =>
+            {
+                var (name, candidate) = pair;
+                var edits = Edits(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+                var isNear = edits <= Math.Max(1, name.Length / 3) && edits < Math.Max(name.Length, candidate.Length);
+
+                NearestName.Find(name, [candidate]).ShouldBe(isNear ? candidate : null);
+            },
+            tries: 3_000
+        );
+
+    private static Gen<string> Words =>
+        Gen.Elements('a', 'b', 'A', 'é', '[').ArrayOf().Select(letters => new string(letters));
+
+    /// <summary>By the definition: every way to the end of both words is tried.</summary>
+    private static int Edits(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                table[i, j] = i == 0 || j == 0 ? i + j : LeastOf(a, b, i, j, table);
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+
+    private static int LeastOf(string a, string b, int i, int j, int[,] table)
+    {
+        var replaced = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var least = Math.Min(replaced, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+        var areSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return areSwapped ? Math.Min(least, table[i - 2, j - 2] + 1) : least;
     }
 
     [Fact]
