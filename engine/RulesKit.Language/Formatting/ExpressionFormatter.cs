@@ -35,8 +35,7 @@ internal static class ExpressionFormatter
     private static Token[]? Scan(string expression)
     {
         var diagnostics = new DiagnosticBag();
-        var tokens = new List<Token>();
-        Lexer.Scan(new SyntaxReporter(ExpressionText.Of(expression), diagnostics, 1), tokens);
+        var tokens = Lexer.Scan(new SyntaxReporter(ExpressionText.Of(expression), diagnostics, 1));
         return diagnostics.Count > 0 ? null : tokens.Take(tokens.Count - 1).ToArray();
     }
 

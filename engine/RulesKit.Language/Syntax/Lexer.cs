@@ -46,6 +46,14 @@ internal sealed class Lexer
         this.tokens = tokens;
     }
 
+    /// <summary>All tokens; the last one is End.</summary>
+    public static IReadOnlyList<Token> Scan(SyntaxReporter reporter)
+    {
+        var tokens = new List<Token>();
+        Scan(reporter, tokens);
+        return tokens;
+    }
+
     /// <summary>Adds all tokens to an empty list; the last one is End.</summary>
     public static void Scan(SyntaxReporter reporter, List<Token> tokens)
     {

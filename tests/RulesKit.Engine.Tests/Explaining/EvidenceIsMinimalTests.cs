@@ -15,15 +15,14 @@ public sealed class EvidenceIsMinimalTests
 
     [Fact]
     public void For_every_plan_and_conditions_made_at_random() =>
-        Prop.ForAll(
-                Gen.Choose(0, int.MaxValue).ToArbitrary(),
-                seed =>
-                {
-                    var random = new Random(seed);
-                    Check(Formula(random), random, seed);
-                }
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+        Laws.HoldForSeeds(
+            seed =>
+            {
+                var random = new Random(seed);
+                Check(Formula(random), random, seed);
+            },
+            15
+        );
 
     [Theory]
     [InlineData("plan.A && plan.B")]

@@ -85,8 +85,7 @@ public class ExpressionFormatterTests
     /// <summary>The expression with other blanks wherever blanks may stand; those that keep two tokens apart stay.</summary>
     private static string Spread(string text, Random random)
     {
-        var tokens = new List<Token>();
-        Lexer.Scan(new SyntaxReporter(ExpressionText.Of(text), new DiagnosticBag(), 1), tokens);
+        var tokens = Lexer.Scan(new SyntaxReporter(ExpressionText.Of(text), new DiagnosticBag(), 1));
         var written = new System.Text.StringBuilder();
         var end = 0;
         foreach (var token in tokens)

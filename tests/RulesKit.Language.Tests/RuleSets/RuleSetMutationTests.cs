@@ -8,6 +8,7 @@ using RulesKit.Language.Tests.Support;
 using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
+using RulesKit.Tests.Edits;
 
 namespace RulesKit.Language.Tests.RuleSets;
 
@@ -28,17 +29,17 @@ public class RuleSetMutationTests
 
     [Fact]
     public void Edits_of_the_shipped_rule_set_never_crash() =>
-        Laws.Hold(RuleSetMutations.Of(Shipped), text => ShouldBeRead(text, ShippedModel), tries: 250);
+        Laws.Hold(EditedTexts.Of(Shipped), text => ShouldBeRead(text, ShippedModel), tries: 250);
 
     [Fact]
     public void Edits_of_a_small_rule_set_never_crash() =>
-        Laws.Hold(RuleSetMutations.Of(Small), text => ShouldBeRead(text, Bakery.Model), tries: 4_000);
+        Laws.Hold(EditedTexts.Of(Small), text => ShouldBeRead(text, Bakery.Model), tries: 4_000);
 
     [Fact]
     public void Edits_inside_one_expression_never_crash() =>
         Laws.Hold(
             from expression in Gen.Elements(Expressions)
-            from edited in RuleSetMutations.Of(expression)
+            from edited in EditedTexts.Of(expression)
             select edited,
             edited => ShouldBeRead(RuleSetTexts.Requiring($"\"{edited}\""), Bakery.Model),
             tries: 10_000

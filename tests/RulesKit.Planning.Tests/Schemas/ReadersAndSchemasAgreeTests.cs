@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Xunit.Abstractions;
 
@@ -6,19 +5,11 @@ namespace RulesKit.Planning.Tests.Schemas;
 
 /// <summary>
 /// What a schema accepts our reader accepts, and the other way round, but for what is on the written list. Documents are valid
-/// ones with one place changed. RULESKIT_TEST_RUNS sets how many are made of each kind (default 600).
+/// ones with one place changed.
 /// </summary>
 public sealed class ReadersAndSchemasAgreeTests(ITestOutputHelper output)
 {
-    private static int Runs =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable("RULESKIT_TEST_RUNS"),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var runs
-        )
-            ? runs
-            : 600;
+    private static int Runs => 600 * Laws.Times;
 
     public static TheoryData<string> Kinds => [.. AuthoredKind.All.Keys];
 

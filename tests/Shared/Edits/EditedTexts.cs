@@ -1,7 +1,7 @@
-namespace RulesKit.Language.Tests.RuleSets;
+namespace RulesKit.Tests.Edits;
 
-/// <summary>Generators of rule sets that some edits have spoilt.</summary>
-internal static class RuleSetMutations
+/// <summary>Generators of authored documents that some edits have spoilt.</summary>
+internal static class EditedTexts
 {
     /// <summary>Pieces that mean something to the reader, the lexer, the parser or the binder.</summary>
     private static readonly string[] Pieces =
