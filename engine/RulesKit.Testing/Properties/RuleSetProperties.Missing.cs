@@ -13,7 +13,7 @@ namespace RulesKit.Testing.Properties;
 /// <content>What missing data may do, and what evidence promises.</content>
 public static partial class RuleSetProperties
 {
-    private const int Changes = 6;
+    private const int Changes = 10;
 
     /// <summary>
     /// Taking an optional value away never breaks a kept rule and never mends a broken one: it can only make a rule
