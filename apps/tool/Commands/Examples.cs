@@ -22,6 +22,13 @@ internal static class Examples
 
     private static readonly string[] Fmt = ["ruleskit fmt rules/", "ruleskit fmt rules/ --check"];
 
+    private static readonly string[] Test =
+    [
+        "ruleskit test rules/",
+        "ruleskit test rules/ --filter cars-stay-domestic",
+        "ruleskit test rules/ --format junit > tests.xml",
+    ];
+
     /// <summary>At least one for every command, the plainest first.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
         command switch
@@ -29,6 +36,7 @@ internal static class Examples
             CheckCommand => Check,
             LintCommand => Lint,
             FmtCommand => Fmt,
+            TestCommand => Test,
             _ => Check[..1],
         };
 }

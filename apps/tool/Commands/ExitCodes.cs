@@ -31,6 +31,14 @@ internal static class ExitCodes
         Fault,
     ];
 
+    private static readonly string[] Test =
+    [
+        "0  every test holds",
+        "1  a test fails, or a document has mistakes",
+        "2  bad usage, or a file that can't be read",
+        Fault,
+    ];
+
     /// <summary>A line for each code; none for a command that only has others.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
         command switch
@@ -38,6 +46,7 @@ internal static class ExitCodes
             CheckCommand => Check,
             LintCommand => Lint,
             FmtCommand => Fmt,
+            TestCommand => Test,
             _ => [],
         };
 }

@@ -19,6 +19,7 @@ internal sealed class ToolCommand : Command
         Add(new CheckCommand(host));
         Add(new LintCommand(host));
         Add(new FmtCommand(host));
+        Add(new TestCommand(host));
         Add(new HelpOption { Action = new HelpWithExamples(host.Terminal) });
         Add(Version);
         SetAction(Run);

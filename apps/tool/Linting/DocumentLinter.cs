@@ -72,9 +72,9 @@ internal sealed class DocumentLinter(IFiles files)
         if (RuleTestReader.Read(files.Read(path), diagnostics) is { } tests)
         {
             var folder = Path.GetDirectoryName(path) ?? "";
-            if (ruleSets.Load(Path.Combine(folder, tests.RuleSet)).Model is { } model)
+            if (ruleSets.Load(Path.Combine(folder, tests.RuleSet.Value)).Model is { } model)
             {
-                NamedPlans.AddRange(tests.Tests.Select(test => (Path.Combine(folder, test.Plan), model)));
+                NamedPlans.AddRange(tests.Tests.Select(test => (Path.Combine(folder, test.Plan.Value), model)));
             }
         }
 

@@ -1,53 +1,59 @@
-using RulesKit.Engine.Rendering;
 using RulesKit.Engine.Verdicts;
+using RulesKit.Language.Text;
 
 namespace RulesKit.Engine.RuleTests;
 
 /// <summary>Holds a verdict against what a test expects.</summary>
 internal static class RuleTestComparison
 {
-    private static readonly ExpectedOutcome Passed = new(Outcome.Passed, null);
-
-    /// <summary>What differs, one sentence each.</summary>
-    public static IEnumerable<string> Differences(RuleTest test, Verdict verdict)
+    /// <summary>What differs: the verdict first, then rules in the order of the rule set.</summary>
+    public static IEnumerable<TestDifference> Differences(RuleTest test, Verdict verdict)
     {
-        var known = verdict.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in test.Rules.Keys.Where(id => !known.Contains(id)))
+        if (test.Verdict is { } expected && verdict.Compliance != expected)
         {
-            yield return $"The rule set has no rule \"{id}\".";
-        }
-
-        if (verdict.Compliance != test.Verdict)
-        {
-            yield return $"The verdict is {VerdictNames.Of(verdict.Compliance)}; {VerdictNames.Of(test.Verdict)} was expected.";
+            yield return TestDifference.OfVerdict(expected, verdict.Compliance, PlaceOfVerdict(test));
         }
 
         foreach (var rule in verdict.Rules)
         {
-            if (Difference(test.Rules.GetValueOrDefault(rule.Id, Passed), rule) is { } difference)
+            if (Difference(test, rule) is { } difference)
             {
                 yield return difference;
             }
         }
     }
 
-    private static string? Difference(ExpectedOutcome expected, RuleVerdict rule)
+    /// <summary>In what a rule differs from what the test expects of it; null when it does not.</summary>
+    public static TestDifference? Difference(RuleTest test, RuleVerdict rule)
     {
-        var places = rule.Findings.Select(f => f.Pointer).Distinct().Order(StringComparer.Ordinal).ToArray();
-        if (rule.Outcome != expected.Outcome)
+        var expected = test.Rules.GetValueOrDefault(rule.Id);
+        var outcome = expected?.Outcome ?? Outcome.Passed;
+        var location = expected?.Location ?? test.Name.Location;
+        if (rule.Outcome != outcome)
         {
-            var findings = string.Concat(rule.Findings.Take(3).Select(f => $" [{f.Pointer}] {f.Message}"));
-            return $"{rule.Id} is {VerdictNames.Of(rule.Outcome)}; {VerdictNames.Of(expected.Outcome)} was expected.{findings}";
+            return TestDifference.OfOutcome(outcome, rule, location);
         }
 
-        if (expected.At is null || places.SequenceEqual(expected.At.Distinct().Order(StringComparer.Ordinal)))
+        if (expected?.At is not { } at)
         {
             return null;
         }
 
-        return $"{rule.Id} has findings at {Show(places)}; {Show(expected.At)} was expected.";
+        var places = TestDifference.Places(rule);
+        var (absent, surplus) = (Without(at, places), Without(places, at));
+        return absent.Length + surplus.Length == 0
+            ? null
+            : TestDifference.OfOutcome(outcome, rule, location) with
+            {
+                Absent = absent,
+                Surplus = surplus,
+            };
     }
 
-    private static string Show(IReadOnlyList<string> pointers) =>
-        pointers.Count == 0 ? "no place" : string.Join(", ", pointers.Select(p => $"\"{p}\""));
+    private static Location PlaceOfVerdict(RuleTest test) =>
+        (test.Json.Find("expect")?.Value as Language.Json.JsonObject)?.Find("verdict")?.Value.Location
+        ?? test.Name.Location;
+
+    private static string[] Without(IReadOnlyList<string> places, IReadOnlyList<string> others) =>
+        places.Except(others, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
 }

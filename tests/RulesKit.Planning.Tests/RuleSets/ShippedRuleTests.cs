@@ -1,3 +1,4 @@
+using RulesKit.Engine.Files;
 using RulesKit.Engine.RuleTests;
 using RulesKit.Planning.Tests.Support;
 
@@ -18,11 +19,13 @@ public sealed class ShippedRuleTests
     [MemberData(nameof(TestFiles))]
     public void Every_test_of_the_file_holds(string file)
     {
-        var results = RuleTestRunner.Run(Path.Combine(Repository.RuleSetFolder, "tests", file));
+        var reading = new RuleTestLoader(TextFile.Read).Load(Path.Combine(Repository.RuleSetFolder, "tests", file));
+        reading.Diagnostics.ShouldBeEmpty();
+        var results = new RuleTestRunner().Run(reading.Suite.ShouldNotBeNull());
         results.ShouldNotBeEmpty();
         results
             .Where(r => !r.HasPassed)
-            .Select(r => $"{r.Name} ({file}, {r.Location.Start}): {string.Join(" ", r.Failures)}")
+            .Select(r => $"{r.Name} ({file}, {r.Test.Name.Location.Start}): {string.Join(" ", r.Messages)}")
             .ShouldBeEmpty();
     }
 }
