@@ -5,6 +5,7 @@ using RulesKit.Tool.Layout;
 using RulesKit.Tool.Reports;
 using RulesKit.Tool.Reports.Testing;
 using RulesKit.Tool.Testing;
+using RulesKit.Tool.Watching;
 
 namespace RulesKit.Tool.Commands;
 
@@ -20,6 +21,7 @@ internal sealed class TestCommand : Command
         Add(Paths);
         Add(Filter);
         Add(Format);
+        Add(Watch);
         Add(NoColor);
         SetAction(Run);
     }
@@ -46,6 +48,9 @@ internal sealed class TestCommand : Command
             DefaultValueFactory = _ => TestFormats.Text,
         };
 
+    private Option<bool> Watch { get; } =
+        new("--watch") { Description = "Runs again when a document below a PATH changes, until Ctrl-C." };
+
     private Option<bool> NoColor { get; } =
         new("--no-color")
         {
@@ -61,9 +66,15 @@ internal sealed class TestCommand : Command
             .Concat(MistakesOf(request.Filter))
             .Concat(MistakesOfFormat(format))
             .ToArray();
-        return mistakes.Length > 0
-            ? UsageReport.Write(host.Terminal, this, mistakes)
-            : Run(request, format, !parsed.GetValue(NoColor));
+        if (mistakes.Length > 0)
+        {
+            return UsageReport.Write(host.Terminal, this, mistakes);
+        }
+
+        var useColor = !parsed.GetValue(NoColor);
+        return parsed.GetValue(Watch)
+            ? new WatchLoop(host, request.Paths).Run(() => Run(request, format, useColor))
+            : Run(request, format, useColor);
     }
 
     private int Run(TestRequest request, string format, bool useColor)

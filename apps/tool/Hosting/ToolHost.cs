@@ -1,4 +1,11 @@
+using RulesKit.Tool.Watching;
+
 namespace RulesKit.Tool.Hosting;
 
 /// <summary>Everything outside of the tool that it reads or writes.</summary>
-internal sealed record ToolHost(ITerminal Terminal, IFiles Files, TimeProvider Time);
+internal sealed record ToolHost(ITerminal Terminal, IFiles Files, TimeProvider Time)
+{
+    public IFileWatcher Watcher { get; init; } = new DiskWatcher();
+
+    public IInterruption Interruption { get; init; } = new SignalInterruption();
+}
