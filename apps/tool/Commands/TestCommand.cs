@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RulesKit.Language.Text;
+using RulesKit.Engine.Files;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;
 using RulesKit.Tool.Reports;
@@ -9,43 +9,82 @@ using RulesKit.Tool.Watching;
 
 namespace RulesKit.Tool.Commands;
 
-/// <summary><c>ruleskit test</c>: runs the tests of rule sets.</summary>
+/// <summary><c>ruleskit test</c>: runs the tests of rule sets, and says what they are worth.</summary>
 internal sealed class TestCommand : Command
 {
     private readonly ToolHost host;
 
     public TestCommand(ToolHost host)
-        : base("test", "Runs the tests of rule sets.")
+        : base("test", "Runs the tests of rule sets, and says what they are worth.")
     {
         this.host = host;
         Add(Paths);
         Add(Filter);
         Add(Format);
+        Add(Coverage);
+        Add(CoverageFormat);
+        Add(CoverageOutput);
+        Add(MinCoverage);
+        Add(Mutate);
+        Add(MinScore);
         Add(Watch);
         Add(NoColor);
         SetAction(Run);
     }
 
-    private Argument<string[]> Paths { get; } =
+    public Argument<string[]> Paths { get; } =
         new("PATH")
         {
             Description = "Test files (*.tests.json), and folders of them.",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
-    private Option<string> Filter { get; } =
+    public Option<string> Filter { get; } =
         new("--filter")
         {
             Description = "Only tests that expect something of this rule, or whose names contain this text.",
             HelpName = "RULE-OR-TEXT",
         };
 
-    private Option<string> Format { get; } =
+    public Option<string> Format { get; } =
         new("--format")
         {
             Description = "text for people; json and junit for programs.",
             HelpName = string.Join('|', TestFormats.Names),
             DefaultValueFactory = _ => TestFormats.Text,
+        };
+
+    public Option<bool> Coverage { get; } =
+        new("--coverage")
+        {
+            Description = "Says which rules and conditions were not seen both ways: passed and failed, true and false.",
+        };
+
+    public Option<string> CoverageFormat { get; } =
+        new("--coverage-format")
+        {
+            Description = "How the file of --coverage-output is written; html is one page that needs no other file.",
+            HelpName = string.Join('|', CoverageFormats.Names),
+        };
+
+    public Option<string> CoverageOutput { get; } =
+        new("--coverage-output") { Description = "Writes the coverage to a file.", HelpName = "FILE" };
+
+    public Option<decimal?> MinCoverage { get; } =
+        new("--min-coverage")
+        {
+            Description = "With --coverage: exits with 1 when fewer percent of rules or conditions were seen both ways.",
+            HelpName = "PERCENT",
+        };
+
+    public Option<bool> Mutate { get; } =
+        new("--mutate") { Description = "Changes the rules in small ways, and shows which changes no test notices." };
+
+    public Option<decimal?> MinScore { get; } =
+        new("--min-score")
+        {
+            Description = "With --mutate: exits with 1 when fewer percent of the changes are noticed.",
+            HelpName = "PERCENT",
         };
 
     private Option<bool> Watch { get; } =
@@ -59,25 +98,20 @@ internal sealed class TestCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        var request = new TestRequest { Paths = parsed.GetValue(Paths) ?? [], Filter = parsed.GetValue(Filter) };
-        var format = parsed.GetValue(Format) ?? TestFormats.Text;
-        var mistakes = PathArguments
-            .MistakesOf(this, request.Paths)
-            .Concat(MistakesOf(request.Filter))
-            .Concat(MistakesOfFormat(format))
-            .ToArray();
-        if (mistakes.Length > 0)
+        var arguments = new TestArguments(this, parsed);
+        var request = arguments.ToRequest();
+        if (arguments.Mistakes.Count > 0)
         {
-            return UsageReport.Write(host.Terminal, this, mistakes);
+            return UsageReport.Write(host.Terminal, this, arguments.Mistakes);
         }
 
         var useColor = !parsed.GetValue(NoColor);
         return parsed.GetValue(Watch)
-            ? new WatchLoop(host, request.Paths).Run(() => Run(request, format, useColor))
-            : Run(request, format, useColor);
+            ? new WatchLoop(host, request.Paths).Run(() => Run(request, useColor))
+            : Run(request, useColor);
     }
 
-    private int Run(TestRequest request, string format, bool useColor)
+    private int Run(TestRequest request, bool useColor)
     {
         var result = new TestRun(host.Files, request).Run();
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
@@ -91,24 +125,26 @@ internal sealed class TestCommand : Command
             problems.Unreadable(message);
         }
 
-        TestFormats.Create(format, host.Terminal, useColor).Write(result);
-        return result.ExitCode;
+        TestFormats.Create(request, host.Terminal, useColor).Write(result);
+        return Math.Max(result.ExitCode, WriteCoverage(request, result, problems));
     }
 
-    private static IEnumerable<string> MistakesOf(string? filter)
+    private int WriteCoverage(TestRequest request, TestRunResult result, ProblemReport problems)
     {
-        if (filter is not null && (filter.Length == 0 || filter[0] == '-'))
+        if (request.CoverageOutput is not { } file)
         {
-            // The parser takes whatever follows for the value.
-            yield return $"--filter needs a value{(filter.Length > 0 ? $", and found {filter}" : "")}.";
+            return ExitCode.Fine;
         }
-    }
 
-    private static IEnumerable<string> MistakesOfFormat(string format)
-    {
-        if (!TestFormats.Names.Contains(format, StringComparer.Ordinal))
+        try
         {
-            yield return $"--format {format} is unknown; it is one of {string.Join(", ", TestFormats.Names)}.{NearestName.Suggestion(format, TestFormats.Names)}";
+            host.Files.Replace(file, CoverageFormats.Write(request.CoverageFormat, result.Coverage));
+            return ExitCode.Fine;
+        }
+        catch (UnreadableFileException e)
+        {
+            problems.Unreadable(e.Message);
+            return ExitCode.BadInput;
         }
     }
 }

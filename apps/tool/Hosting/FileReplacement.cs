@@ -12,7 +12,7 @@ internal static class FileReplacement
     public static void Write(string path, string text)
     {
         // A link stays a link: what it leads to is replaced.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
         try
         {

@@ -31,6 +31,9 @@ internal sealed class Screen
     public static Screen Error(ITerminal terminal, bool useColor) =>
         new(terminal.Error, terminal.ErrorWidth, useColor && HasColor(terminal, terminal.ErrorWidth));
 
+    /// <summary>A file: no terminal, and no colours.</summary>
+    public static Screen File(TextWriter writer) => new(writer, null, useColor: false);
+
     public Page NewPage() => new(Width);
 
     /// <summary>Writes a page at once, so that what stands on the other stream comes before or after it, not between.</summary>

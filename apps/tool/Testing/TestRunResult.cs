@@ -1,4 +1,6 @@
+using RulesKit.Engine.Mutation;
 using RulesKit.Engine.RuleTests;
+using RulesKit.Engine.TestCoverage;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Hosting;
 
@@ -14,6 +16,15 @@ internal sealed record TestRunResult(
     IReadOnlyList<string> Unreadable
 )
 {
+    /// <summary>What the tests have seen, for each rule set; empty when nobody asked.</summary>
+    public IReadOnlyList<CoverageReport> Coverage { get; init; } = [];
+
+    /// <summary>What became of mutants, for each rule set; empty when nobody asked, or tests fail without them.</summary>
+    public IReadOnlyList<MutationReport> Mutations { get; init; } = [];
+
+    /// <summary>What was asked of the tests as a whole and does not hold, in words.</summary>
+    public IReadOnlyList<string> Shortfalls { get; init; } = [];
+
     public IEnumerable<RuleTestResult> Results => Files.SelectMany(f => f.Results);
 
     public int Passed => Results.Count(r => r.HasPassed);
@@ -38,7 +49,7 @@ internal sealed record TestRunResult(
             var isUnreadable = Unreadable.Count > 0 || Results.Any(r => r.Problems.Any(p => p.IsUnreadable));
             var hasMistakes = Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
             return isUnreadable ? Hosting.ExitCode.BadInput
-                : hasMistakes || Results.Any(r => !r.HasPassed) ? Hosting.ExitCode.Findings
+                : hasMistakes || Shortfalls.Count > 0 || Results.Any(r => !r.HasPassed) ? Hosting.ExitCode.Findings
                 : Hosting.ExitCode.Fine;
         }
     }

@@ -75,6 +75,17 @@ public sealed class PlanChecker
         };
     }
 
+    /// <summary>Checks a plan against one rule of the set, which is all that a change of this rule can touch.</summary>
+    /// <exception cref="InvalidPlanException">As for a check against all rules.</exception>
+    internal RuleVerdict CheckRule(BoundRule rule, PreparedPlan plan, CheckOptions options)
+    {
+        var asOf = options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
+        budget.Check(plan);
+        return force.IsInForce(rule, plan, asOf)
+            ? Explain(rule, plan, asOf, options)
+            : Describe(rule, 0, Outcome.NotInForce);
+    }
+
     private RuleVerdict[] Interpret(PreparedPlan plan, Date asOf, CheckOptions options) =>
         ruleSet
             .Bound.Rules.Select(rule =>

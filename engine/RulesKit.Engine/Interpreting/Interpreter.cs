@@ -2,6 +2,7 @@ using RulesKit.Engine.Evaluation;
 using RulesKit.Engine.Plans;
 using RulesKit.Language.Models;
 using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
 
 namespace RulesKit.Engine.Interpreting;
 
@@ -19,9 +20,12 @@ internal sealed class Interpreter
     private readonly SequenceInterpreter sequences;
     private readonly FunctionInterpreter functions;
 
-    public Interpreter(RuleContext context)
+    private readonly IConditionObserver? observer;
+
+    public Interpreter(RuleContext context, IConditionObserver? observer = null)
     {
         this.context = context;
+        this.observer = observer;
         settings = new SettingGrounds(context.Plan);
         members = new MemberInterpreter(this, context.Plan, settings);
         conditions = new ConditionInterpreter(this);
@@ -33,7 +37,18 @@ internal sealed class Interpreter
     /// <summary>What the plan says about itself.</summary>
     public SettingGrounds Settings => settings;
 
-    public Answer Evaluate(BoundExpression expression, Bindings bindings) =>
+    public Answer Evaluate(BoundExpression expression, Bindings bindings)
+    {
+        var answer = Compute(expression, bindings);
+        if (observer is not null && expression.Type.IsBoolean())
+        {
+            observer.Evaluated(expression, answer.Truth);
+        }
+
+        return answer;
+    }
+
+    private Answer Compute(BoundExpression expression, Bindings bindings) =>
         expression switch
         {
             ConstantExpression constant => Answer.Known(constant.Value, Grounds.None),

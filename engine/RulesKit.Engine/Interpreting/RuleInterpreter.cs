@@ -22,12 +22,18 @@ internal sealed class RuleInterpreter
     /// <param name="rule">The rule.</param>
     /// <param name="context">The plan and the rule's time.</param>
     /// <param name="setting">Why the rule is in force.</param>
-    public RuleInterpreter(BoundRule rule, RuleContext context, Grounds? setting = null)
+    /// <param name="observer">Is told what conditions came to; null when nobody wants to know.</param>
+    public RuleInterpreter(
+        BoundRule rule,
+        RuleContext context,
+        Grounds? setting = null,
+        IConditionObserver? observer = null
+    )
     {
         this.setting = setting ?? Grounds.None;
         this.rule = rule;
         this.context = context;
-        interpreter = new Interpreter(context);
+        interpreter = new Interpreter(context, observer);
         scope = new ScopeInterpreter(rule, interpreter);
         coverage = new Coverage(rule.Expects, rule.Window);
     }

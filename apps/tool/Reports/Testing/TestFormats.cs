@@ -1,5 +1,6 @@
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;
+using RulesKit.Tool.Testing;
 
 namespace RulesKit.Tool.Reports.Testing;
 
@@ -12,11 +13,11 @@ internal static class TestFormats
 
     public static IReadOnlyList<string> Names { get; } = [Text, Json, JUnit];
 
-    public static ITestWriter Create(string name, ITerminal terminal, bool useColor) =>
-        name switch
+    public static ITestWriter Create(TestRequest request, ITerminal terminal, bool useColor) =>
+        request.Format switch
         {
             Json => new TestJson(terminal.Out),
             JUnit => new TestJUnit(terminal.Out),
-            _ => new TestText(Screen.Out(terminal, useColor)),
+            _ => new TestText(Screen.Out(terminal, useColor), request.CoverageOutput is null),
         };
 }

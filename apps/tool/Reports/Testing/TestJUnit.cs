@@ -9,6 +9,7 @@ namespace RulesKit.Tool.Reports.Testing;
 internal sealed class TestJUnit(TextWriter output) : ITestWriter
 {
     private const string BrokenSuite = "files that can't be used";
+    private const string WorthSuite = "what the tests are worth";
 
     public void Write(TestRunResult result)
     {
@@ -35,6 +36,36 @@ internal sealed class TestJUnit(TextWriter output) : ITestWriter
 
             xml.End();
         }
+        WriteWorth(xml, result);
+    }
+
+    /// <summary>What was asked of the tests as a whole: a failure each where it does not hold, figures where it does.</summary>
+    private static void WriteWorth(JUnitXml xml, TestRunResult result)
+    {
+        var figures = result
+            .Coverage.Select(CoverageText.Summary)
+            .Concat(result.Mutations.Select(MutationText.Summary))
+            .ToArray();
+        if (figures.Length + result.Shortfalls.Count == 0)
+        {
+            return;
+        }
+
+        xml.StartSuite(WorthSuite, figures.Length + result.Shortfalls.Count, result.Shortfalls.Count, 0);
+        foreach (var figure in figures)
+        {
+            xml.StartCase(WorthSuite, figure);
+            xml.End();
+        }
+
+        foreach (var shortfall in result.Shortfalls)
+        {
+            xml.StartCase(WorthSuite, shortfall);
+            xml.Failure("shortfall", shortfall, shortfall);
+            xml.End();
+        }
+
+        xml.End();
     }
 
     private static void WriteSuite(JUnitXml xml, TestedFile file)

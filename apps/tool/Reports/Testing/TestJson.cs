@@ -31,13 +31,10 @@ internal sealed class TestJson(TextWriter output) : ITestWriter
                         WritePlace(json, d.Location);
                     }
                 );
-                json.WriteStartArray("unreadable");
-                foreach (var message in result.Unreadable)
-                {
-                    json.WriteStringValue(message);
-                }
-
-                json.WriteEndArray();
+                WriteTexts(json, "unreadable", result.Unreadable);
+                WriteTexts(json, "shortfalls", result.Shortfalls);
+                CoverageJson.Write(json, result.Coverage);
+                MutationJson.Write(json, result.Mutations);
                 json.WriteEndObject();
             }
         );

@@ -1,4 +1,5 @@
 using RulesKit.Engine.RuleTests;
+using RulesKit.Engine.TestCoverage;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Tool.Layout;
 using RulesKit.Tool.Quotes;
@@ -7,7 +8,9 @@ using RulesKit.Tool.Testing;
 namespace RulesKit.Tool.Reports.Testing;
 
 /// <summary>For people: what failed, with what was expected and what was found, and how many tests held.</summary>
-internal sealed class TestText(Screen screen) : ITestWriter
+/// <param name="screen">Takes the report.</param>
+/// <param name="isDetailed">Whether what coverage lacks is listed.</param>
+internal sealed class TestText(Screen screen, bool isDetailed) : ITestWriter
 {
     private const int Indent = 2;
     private const int QuoteIndent = 4;
@@ -27,7 +30,36 @@ internal sealed class TestText(Screen screen) : ITestWriter
             }
         }
 
-        screen.Write(Summary(screen.NewPage(), result));
+        var end = Summary(screen.NewPage(), result);
+        foreach (var coverage in result.Coverage)
+        {
+            WriteCoverage(end.Blank(), coverage, isDetailed);
+        }
+
+        foreach (var mutation in result.Mutations)
+        {
+            MutationText.Write(end.Blank(), mutation);
+        }
+
+        foreach (var shortfall in result.Shortfalls)
+        {
+            end.Blank().Text(0, Indent, new Styled(shortfall, Palette.Bad));
+        }
+
+        screen.Write(end);
+    }
+
+    /// <summary>Where a file has the details, the figures are enough.</summary>
+    private static void WriteCoverage(Page page, CoverageReport coverage, bool isDetailed)
+    {
+        if (isDetailed)
+        {
+            CoverageText.Write(page, coverage);
+        }
+        else
+        {
+            page.Text(0, Indent, CoverageText.Summary(coverage));
+        }
     }
 
     private static void Write(Page page, TestedFile file, RuleTestResult test)
