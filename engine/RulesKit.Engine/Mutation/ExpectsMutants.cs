@@ -18,7 +18,7 @@ internal static class ExpectsMutants
         }
 
         var from = json.Source.Text.Substring(json.Span.Start, json.Span.Length);
-        return Others(expects, json)
+        return Others(expects, json, rule.Window is not null)
             .Select(to => new Mutant(
                 new MutantPlace(rule.Id.Value, "expects"),
                 Mutator.Expects,
@@ -29,7 +29,7 @@ internal static class ExpectsMutants
             ));
     }
 
-    private static IEnumerable<string> Others(Expectation expects, JsonValue json)
+    private static IEnumerable<string> Others(Expectation expects, JsonValue json, bool hasWindow)
     {
         if (expects.EveryMonths == 0)
         {
@@ -38,6 +38,7 @@ internal static class ExpectsMutants
 
         var every = ((JsonString)((JsonObject)json).Find("every")!.Value).Value;
         var range = expects.WithinHorizon ? "window" : "horizon";
-        return [Any, Some, $"{{ \"every\": \"{every}\", \"within\": \"{range}\" }}"];
+        // Without a window both ranges are the same one.
+        return hasWindow ? [Any, Some, $"{{ \"every\": \"{every}\", \"within\": \"{range}\" }}"] : [Any, Some];
     }
 }
