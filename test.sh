@@ -25,6 +25,12 @@ if command -v npm >/dev/null &&
   npm install --silent --no-audit --no-fund --prefix "$tools" @microsoft/sarif-multitool@5.7.0 >/dev/null 2>&1; then
   export RULESKIT_SARIF_MULTITOOL="$tools"
 fi
+
+# What the shipped rule set's own tests are worth: both figures are printed, and a lower one fails.
+worth=0
+dotnet apps/tool/bin/Release/net10.0/RulesKit.Tool.dll test rules/xiaomi-su7 \
+  --coverage --min-coverage 100 --mutate --min-score 90 || worth=$?
+
 status=0
 dotnet test RulesKit.sln --configuration Release --no-build --nologo 2>&1 | tee "$log" || status=$?
 
@@ -44,6 +50,10 @@ read -r passed failed skipped <<<"$totals"
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
   echo "A test run ended without a result (exit code $status); it counts as a failure."
   failed=1
+fi
+if [ "$worth" -ne 0 ]; then
+  echo "The tests of rules/xiaomi-su7 fail, or see or notice too little; see above. That counts as a failure."
+  failed=$((failed + 1))
 fi
 if [ "$passed" -eq 0 ] && [ "$failed" -eq 0 ]; then
   echo "No test ran; that counts as a failure."

@@ -73,7 +73,8 @@ internal sealed class TestCommand : Command
     public Option<decimal?> MinCoverage { get; } =
         new("--min-coverage")
         {
-            Description = "With --coverage: exits with 1 when fewer percent of rules or conditions were seen both ways.",
+            Description =
+                "With --coverage: exits with 1 when fewer percent of rules or conditions were seen both ways.",
             HelpName = "PERCENT",
         };
 

@@ -15,6 +15,7 @@ internal static class PlanFolder
         ".waivers.json",
         ".scenarios.json",
         ".tests.json",
+        ".mutants.json",
         ".schema.json",
     ];
 

@@ -8,6 +8,9 @@ internal enum DocumentKind
     Waivers,
     Scenarios,
 
+    /// <summary>A list of mutants that no plan can tell apart.</summary>
+    Mutants,
+
     /// <summary>A JSON file in a folder <c>plans</c>, or one that a test names.</summary>
     Plan,
 

@@ -9,6 +9,7 @@ internal static class DocumentKinds
     [
         (".rules.json", DocumentKind.RuleSet),
         (".tests.json", DocumentKind.Tests),
+        (".mutants.json", DocumentKind.Mutants),
         (".waivers.json", DocumentKind.Waivers),
         (".scenarios.json", DocumentKind.Scenarios),
         (".schema.json", DocumentKind.Other),

@@ -1,4 +1,5 @@
 using RulesKit.Engine.Files;
+using RulesKit.Engine.Mutation;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.RuleTests;
 using RulesKit.Engine.Scenarios;
@@ -31,6 +32,7 @@ internal sealed class DocumentLinter(IFiles files)
             DocumentKind.Tests => LintTests(path).Select(LintProblem.Of),
             DocumentKind.Waivers => LintWaivers(path).Select(LintProblem.Of),
             DocumentKind.Scenarios => LintScenarios(path).Select(LintProblem.Of),
+            DocumentKind.Mutants => LintMutants(path).Select(LintProblem.Of),
             DocumentKind.Plan => LintPlan(path).Select(LintProblem.Of),
             _ => [],
         };
@@ -78,6 +80,14 @@ internal sealed class DocumentLinter(IFiles files)
             }
         }
 
+        return diagnostics.ToSorted();
+    }
+
+    /// <summary>Its form only: which mutants there are, and which survive, shows when they are tried.</summary>
+    private IReadOnlyList<Diagnostic> LintMutants(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        EquivalentMutantReader.Read(files.Read(path), diagnostics);
         return diagnostics.ToSorted();
     }
 

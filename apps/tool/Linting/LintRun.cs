@@ -81,7 +81,7 @@ internal sealed class LintRun(IFiles files)
 
     private string Unknown(string file) =>
         files.Exists(file)
-            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test."
+            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .mutants.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test."
             : $"There is no file or folder {file}.";
 
     private bool IsNew(string file)

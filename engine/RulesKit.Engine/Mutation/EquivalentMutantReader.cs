@@ -35,13 +35,6 @@ internal static class EquivalentMutantReader
         reader.End();
         return place is null || mutator is null || from is null || to is null || reason is null
             ? null
-            : new EquivalentMutant(
-                place.Location,
-                place.Value,
-                mutator.Value,
-                from.Value,
-                to.Value,
-                reason.Value
-            );
+            : new EquivalentMutant(place.Location, place.Value, mutator.Value, from.Value, to.Value, reason.Value);
     }
 }

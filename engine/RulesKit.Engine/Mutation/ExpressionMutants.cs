@@ -152,8 +152,7 @@ internal sealed class ExpressionMutants
     private void SwapComparison(BinarySyntax binary)
     {
         // Texts, bools and null are equal or not; what is no comparison of values is a test for null.
-        var isOrdered =
-            comparisons.GetValueOrDefault(binary.Span) is { Left.Type: ScalarType { IsOrdered: true } };
+        var isOrdered = comparisons.GetValueOrDefault(binary.Span) is { Left.Type: ScalarType { IsOrdered: true } };
         foreach (var other in Operators.OthersThan(text.Slice(binary.OperatorSpan), isOrdered))
         {
             mutants.Add(text.Replace(Mutator.Comparison, binary.Span, binary.OperatorSpan, other));

@@ -44,7 +44,9 @@ internal sealed class MutantEnumeration
 
     private IEnumerable<Mutant> Of(BoundRule rule)
     {
-        var exceptions = rule.Exceptions.Select((e, i) => (Part: FormattableString.Invariant($"exceptions/{i}"), e.When));
+        var exceptions = rule.Exceptions.Select(
+            (e, i) => (Part: FormattableString.Invariant($"exceptions/{i}"), e.When)
+        );
         var parts = new[] { (Part: "forEach", rule.Items), (Part: "when", rule.When), (Part: "require", rule.Require) }
             .Concat(exceptions.Select(e => (e.Part, (BoundExpression?)e.When)))
             .Where(p => p.Item2 is not null);

@@ -69,12 +69,7 @@ internal sealed class PatternMutants(
                 if (parent is not NotPatternSyntax)
                 {
                     mutants.Add(
-                        text.Replace(
-                            Mutator.Comparison,
-                            test.Span,
-                            constant.Span,
-                            "not " + text.Slice(constant.Span)
-                        )
+                        text.Replace(Mutator.Comparison, test.Span, constant.Span, "not " + text.Slice(constant.Span))
                     );
                 }
 
@@ -93,8 +88,7 @@ internal sealed class PatternMutants(
         var becomesAnd = !binary.IsAnd;
         var left = text.Slice(binary.Left.Span);
         var isLoose = becomesAnd && binary.Left is BinaryPatternSyntax { IsAnd: false };
-        var swapped =
-            $"{(isLoose ? $"({left})" : left)} {(becomesAnd ? "and" : "or")} {text.Slice(binary.Right.Span)}";
+        var swapped = $"{(isLoose ? $"({left})" : left)} {(becomesAnd ? "and" : "or")} {text.Slice(binary.Right.Span)}";
         var isTight = !becomesAnd && parent is BinaryPatternSyntax { IsAnd: true };
         return text.Replace(Mutator.Logic, test.Span, binary.Span, isTight ? $"({swapped})" : swapped);
     }

@@ -1,4 +1,5 @@
 using RulesKit.Engine.Checking;
+using RulesKit.Engine.Mutation;
 using RulesKit.Engine.RuleTests;
 using RulesKit.Engine.Scenarios;
 using RulesKit.Engine.Waivers;
@@ -52,8 +53,13 @@ internal sealed record AuthoredKind(
             ),
             ["tests"] = new(
                 "tests.schema.json",
-                Files("tests", "*.json"),
+                Files("tests", "*.tests.json"),
                 text => Reported(bag => RuleTestReader.Read(new SourceText(text), bag))
+            ),
+            ["mutants"] = new(
+                "mutants.schema.json",
+                Files("tests", "*.mutants.json"),
+                text => Reported(bag => EquivalentMutantReader.Read(new SourceText(text), bag))
             ),
         };
 

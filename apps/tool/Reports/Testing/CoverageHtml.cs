@@ -49,7 +49,9 @@ internal static class CoverageHtml
     private static void Write(TextWriter output, CoverageReport report)
     {
         output.WriteLine($"<section><h2>{Encode(report.RuleSet.Title)}</h2>");
-        output.WriteLine($"<p class=\"faint\"><code>{Encode(report.RuleSet.Bound.Document.Source.Path ?? "")}</code></p>");
+        output.WriteLine(
+            $"<p class=\"faint\"><code>{Encode(report.RuleSet.Bound.Document.Source.Path ?? "")}</code></p>"
+        );
         output.WriteLine($"<p>{Figures(report)}</p>");
         StartTable(output, "Rules", "Rule", "Line", "passed", "failed", "unknown");
         foreach (var rule in report.Rules)
