@@ -19,4 +19,7 @@ internal sealed record CheckRequest
 
     /// <summary>A scenarios file; null for none.</summary>
     public string? Scenarios { get; init; }
+
+    /// <summary>Which verdicts make the run fail.</summary>
+    public FailOn FailOn { get; init; } = FailOn.Unknown;
 }

@@ -1,4 +1,5 @@
 using RulesKit.Engine.Checking;
+using RulesKit.Engine.Plans;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Engine.Waivers;
 
@@ -12,6 +13,9 @@ internal sealed record CheckedPlan
 
     /// <summary>The plan's title; null when it has none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The plan itself.</summary>
+    public required PreparedPlan Plan { get; init; }
 
     public required RuleSet RuleSet { get; init; }
 

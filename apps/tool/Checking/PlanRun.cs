@@ -68,7 +68,7 @@ internal sealed class PlanRun(
             Scenario = scenario,
         };
         var verdict = checkers.For(ruleSet).Check(plan, options);
-        Raise(verdict.IsCompliant ? ExitCode.Fine : ExitCode.Findings);
+        Raise(request.FailOn.IsMetBy(verdict) ? ExitCode.Findings : ExitCode.Fine);
         return verdict;
     }
 
@@ -78,6 +78,7 @@ internal sealed class PlanRun(
         return new CheckedPlan
         {
             File = file,
+            Plan = plan,
             Title = (plan.Json?.Find("title")?.Value as JsonString)?.Value,
             RuleSet = ruleSet,
             Waivers = documents.Waivers,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using RulesKit.Language.Text;
 using RulesKit.Language.Types;
 using RulesKit.Tool.Checking;
+using RulesKit.Tool.Reports.Checking;
 
 namespace RulesKit.Tool.Commands;
 
@@ -26,6 +27,7 @@ internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, T
             AsOf = ReadAsOf(),
             Waivers = Value(command.Waivers),
             Scenarios = Value(command.Scenarios),
+            FailOn = ReadFailOn(),
         };
     }
 
@@ -107,10 +109,27 @@ internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, T
     private void CheckFormat()
     {
         var format = parsed.GetValue(command.Format) ?? "";
-        string[] formats = [CheckCommand.Text, CheckCommand.Json];
-        if (!formats.Contains(format, StringComparer.Ordinal))
+        if (!CheckFormats.Names.Contains(format, StringComparer.Ordinal))
         {
-            mistakes.Add($"--format {format} is unknown; it is text or json.{NearestName.Suggestion(format, formats)}");
+            mistakes.Add(Unknown(command.Format, format, CheckFormats.Names));
         }
+    }
+
+    private FailOn ReadFailOn()
+    {
+        var written = parsed.GetValue(command.FailOn) ?? "";
+        if (FailOns.Parse(written) is { } failOn)
+        {
+            return failOn;
+        }
+
+        mistakes.Add(Unknown(command.FailOn, written, FailOns.Names));
+        return default;
+    }
+
+    private static string Unknown(Option<string> option, string written, IReadOnlyList<string> names)
+    {
+        var known = $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+        return $"{option.Name} {written} is unknown; it is {known}.{NearestName.Suggestion(written, names)}";
     }
 }

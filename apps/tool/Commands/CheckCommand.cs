@@ -3,15 +3,13 @@ using RulesKit.Tool.Checking;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;
 using RulesKit.Tool.Reports;
+using RulesKit.Tool.Reports.Checking;
 
 namespace RulesKit.Tool.Commands;
 
 /// <summary><c>ruleskit check</c>: holds plans against rule sets.</summary>
 internal sealed class CheckCommand : Command
 {
-    public const string Text = "text";
-    public const string Json = "json";
-
     private readonly ToolHost host;
 
     public CheckCommand(ToolHost host)
@@ -24,6 +22,7 @@ internal sealed class CheckCommand : Command
         Add(Waivers);
         Add(Scenarios);
         Add(Format);
+        Add(FailOn);
         Add(NoColor);
         SetAction(Run);
     }
@@ -62,9 +61,19 @@ internal sealed class CheckCommand : Command
     public Option<string> Format { get; } =
         new("--format")
         {
-            Description = "text for people, json for programs.",
-            HelpName = "text|json",
-            DefaultValueFactory = _ => Text,
+            Description =
+                "text for people; json, sarif and junit for programs; markdown for comments; html for a page with a timeline.",
+            HelpName = string.Join('|', CheckFormats.Names),
+            DefaultValueFactory = _ => CheckFormats.Text,
+        };
+
+    public Option<string> FailOn { get; } =
+        new("--fail-on")
+        {
+            Description =
+                "Exit with 1 when a commitment is broken (error), also when one can't be decided (unknown), also when a rule that only warns is broken or can't be decided (warning).",
+            HelpName = string.Join('|', FailOns.Names),
+            DefaultValueFactory = _ => "unknown",
         };
 
     public Option<bool> NoColor { get; } =
@@ -84,10 +93,7 @@ internal sealed class CheckCommand : Command
 
         var useColor = !parsed.GetValue(NoColor);
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
-        ICheckReporter reporter =
-            parsed.GetValue(Format) == Json
-                ? new JsonReporter(host.Terminal.Out, problems)
-                : new TextReporter(Screen.Out(host.Terminal, useColor), problems);
+        var reporter = CheckFormats.Create(parsed.GetValue(Format)!, request, host.Terminal, problems, useColor);
         return new CheckRun(request, host, reporter).Run();
     }
 }

@@ -27,13 +27,17 @@ internal sealed class JUnitXml : IDisposable
         xml.WriteAttributeString("name", name);
     }
 
-    public void StartSuite(string name, int tests, int failures, int errors)
+    public void StartSuite(string name, int tests, int failures, int errors, int skipped = 0)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Clean(name));
         xml.WriteAttributeString("tests", tests.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("errors", errors.ToString(CultureInfo.InvariantCulture));
+        if (skipped > 0)
+        {
+            xml.WriteAttributeString("skipped", skipped.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     public void StartCase(string suite, string name)
@@ -48,6 +52,14 @@ internal sealed class JUnitXml : IDisposable
 
     /// <summary>Something that kept a test from being run.</summary>
     public void Error(string type, string message, string text) => Mistake("error", type, message, text);
+
+    /// <summary>A test that there was no occasion to run.</summary>
+    public void Skipped(string message)
+    {
+        xml.WriteStartElement("skipped");
+        xml.WriteAttributeString("message", Clean(message));
+        xml.WriteEndElement();
+    }
 
     public void Output(string text) => xml.WriteElementString("system-out", Clean(text));
 

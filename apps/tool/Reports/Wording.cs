@@ -80,6 +80,16 @@ internal static class Wording
             _ => "always in force",
         };
 
+    /// <summary>A range of days in few characters; its last day is the last one in it.</summary>
+    public static string Days(DateRange days) =>
+        days switch
+        {
+            { From: { } from, To: { } to } => $"{from} to {to.AddDays(-1)}",
+            { From: { } from } => $"from {from}",
+            { To: { } to } => $"to {to.AddDays(-1)}",
+            _ => "open",
+        };
+
     /// <summary>Where a rule comes from; null when it does not say.</summary>
     public static string? Source(RuleSource? source) =>
         source is null

@@ -18,8 +18,12 @@ public sealed class UsageTests
     [InlineData("check plan.json --rules --format json", "--rules needs a value, and found --format.")]
     [InlineData("check plan.json --rules x --rules y", "--rules is given more than once.")]
     [InlineData("check plan.json --rules x --waivers --scenarios y", "--waivers needs a value, and found --scenarios.")]
-    [InlineData("check plan.json --rules x --format xml", "--format xml is unknown; it is text or json.")]
-    [InlineData("check plan.json --rules x --format jsom", "Did you mean 'json'?")]
+    [InlineData(
+        "check plan.json --rules x --format xml",
+        "--format xml is unknown; it is text, json, sarif, junit, markdown or html."
+    )]
+    [InlineData("check plan.json --rules x --format jsom", "'json'?")]
+    [InlineData("check plan.json --rules x --fail-on eror", "'error'?")]
     [InlineData("check plan.json --rules x --as-of 2024-02-30", "--as-of 2024-02-30 is no date")]
     [InlineData("check plan.json --rules x --as-of 23.04.2024", "write year, month and day as 2027-04-23")]
     public void Bad_usage_is_told_with_an_example(string line, string message)

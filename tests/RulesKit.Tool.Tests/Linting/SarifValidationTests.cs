@@ -18,7 +18,17 @@ public sealed class SarifValidationTests(ITestOutputHelper output) : IDisposable
     [InlineData("rules")]
     [InlineData("tests/RulesKit.Tool.Tests/Data")]
     [InlineData("nowhere.rules.json")]
-    public void The_validator_finds_no_error(string path)
+    public void The_validator_finds_no_error(string path) => ShouldBeValid("lint", path, "--format", "sarif");
+
+    [Theory]
+    [InlineData(Repository.Plans, Repository.Rules, "--scenarios", Repository.Scenarios)]
+    [InlineData(Repository.Plans, Repository.Rules, "--waivers", Repository.Waivers)]
+    [InlineData(Repository.BasePlan, Repository.BrokenRuleSet, "--as-of", "2024-04-23")]
+    [InlineData("nowhere.json", Repository.Rules, "--as-of", "2024-04-23")]
+    public void The_validator_finds_no_error_in_checks(string plans, string rules, string option, string value) =>
+        ShouldBeValid("check", plans, "--rules", rules, option, value, "--format", "sarif");
+
+    private void ShouldBeValid(params string[] args)
     {
         if (Find() is not { } program)
         {
@@ -28,7 +38,7 @@ public sealed class SarifValidationTests(ITestOutputHelper output) : IDisposable
             return;
         }
 
-        var log = folder.Write("lint.sarif", ToolRun.Run("lint", path, "--format", "sarif").Out);
+        var log = folder.Write("log.sarif", ToolRun.Run(args).Out);
         var (exitCode, text) = Validate(program, log);
         output.WriteLine(text);
         text.ShouldNotContain(": error ");
