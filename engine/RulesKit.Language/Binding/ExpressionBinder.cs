@@ -50,7 +50,7 @@ internal sealed class ExpressionBinder
         var budget = scope.Definitions.Budget;
         if (budget.TryTake(text.Text.Length))
         {
-            return Parser.Parse(text, diagnostics, scope.Limits, scope.Definitions.Tokens);
+            return Parser.Parse(text, diagnostics, scope.Limits, room: scope.Definitions.Tokens);
         }
 
         var all = new TextSpan(0, text.Text.Length);

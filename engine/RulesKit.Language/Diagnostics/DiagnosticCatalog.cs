@@ -88,6 +88,22 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor OutsideHorizon = new("RK2022", "Window outside every plan", Warning);
     public static readonly DiagnosticDescriptor IdleSuppression = new("RK2023", "Suppression of nothing", Warning);
 
+    // RK4nnn: workflows of Microsoft RulesEngine
+    public static readonly DiagnosticDescriptor DroppedKey = new("RK4001", "Key that is dropped", Warning);
+    public static readonly DiagnosticDescriptor InvalidWorkflow = new("RK4002", "Workflow that can't be loaded", Error);
+    public static readonly DiagnosticDescriptor DuplicateName = new("RK4003", "Two things of one name", Error);
+    public static readonly DiagnosticDescriptor MisspeltOperator = new("RK4004", "Operator in the wrong case", Warning);
+    public static readonly DiagnosticDescriptor ImpossibleInjection = new(
+        "RK4005",
+        "Injection that can't be done",
+        Error
+    );
+    public static readonly DiagnosticDescriptor UnreadableExpression = new(
+        "RK4006",
+        "Expression that can't be read",
+        Error
+    );
+
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -149,6 +165,12 @@ internal static class DiagnosticCatalog
         ContradictoryRules,
         OutsideHorizon,
         IdleSuppression,
+        DroppedKey,
+        InvalidWorkflow,
+        DuplicateName,
+        MisspeltOperator,
+        ImpossibleInjection,
+        UnreadableExpression,
     ];
 
     /// <summary>The descriptor with an id; null when there is none.</summary>

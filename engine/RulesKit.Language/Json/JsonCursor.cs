@@ -69,14 +69,14 @@ internal sealed class JsonCursor(SourceText source, JsonLimits limits)
 
     /// <summary>Records a mistake behind which reading can go on.</summary>
     /// <exception cref="JsonUnreadableException">There are too many mistakes.</exception>
-    public void Report(TextSpan span, string message)
+    public void Report(TextSpan span, string message, JsonErrorKind kind = JsonErrorKind.Other)
     {
         if (errors.Count >= limits.Errors)
         {
             throw Stop(span, $"More than {limits.Errors} mistakes; reading stops here.");
         }
 
-        errors.Add(new JsonError(new Location(Source, span), message));
+        errors.Add(new JsonError(new Location(Source, span), message, kind));
     }
 
     /// <summary>Records a mistake that ends reading; the caller throws what it gets.</summary>
@@ -97,7 +97,7 @@ internal sealed class JsonCursor(SourceText source, JsonLimits limits)
             end < 0 ? Text.Length
             : isBlock ? end + 2
             : end;
-        Report(From(start), "A comment stands here; JSON has none. Remove it.");
+        Report(From(start), "A comment stands here; JSON has none. Remove it.", JsonErrorKind.Comment);
     }
 
     private static bool IsWordCharacter(char c) =>

@@ -106,7 +106,8 @@ internal sealed class JsonReader
             {
                 cursor.Report(
                     property.NameNode.Span,
-                    $"The name {property.NameNode.Quoted} stands twice in this object; which value counts would be a guess. Remove one."
+                    $"The name {property.NameNode.Quoted} stands twice in this object; which value counts would be a guess. Remove one.",
+                    JsonErrorKind.RepeatedName
                 );
             }
         }
@@ -183,7 +184,7 @@ internal sealed class JsonReader
             cursor.SkipBlank();
             if (Take(close))
             {
-                cursor.Report(comma, $"A comma stands before '{close}'; JSON allows none there. Remove it.");
+                cursor.Report(comma, $"A comma stands before '{close}'; JSON allows none there. Remove it.", JsonErrorKind.TrailingComma);
                 return false;
             }
         }

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -47,16 +48,22 @@ internal sealed class Lexer
     }
 
     /// <summary>All tokens; the last one is End.</summary>
-    public static IReadOnlyList<Token> Scan(SyntaxReporter reporter)
+    public static IReadOnlyList<Token> Scan(SyntaxReporter reporter, SyntaxDialect? dialect = null)
     {
         var tokens = new List<Token>();
-        Scan(reporter, tokens);
+        Scan(reporter, dialect, tokens);
         return tokens;
     }
 
     /// <summary>Adds all tokens to an empty list; the last one is End.</summary>
-    public static void Scan(SyntaxReporter reporter, List<Token> tokens)
+    public static void Scan(SyntaxReporter reporter, SyntaxDialect? dialect, List<Token> tokens)
     {
+        if (dialect is not null)
+        {
+            DialectLexer.Scan(reporter, dialect, tokens);
+            return;
+        }
+
         var lexer = new Lexer(reporter, tokens);
         Token token;
         do

@@ -1,24 +1,36 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
 
 /// <summary>Reads operands: signs, literals, names, brackets, members and calls.</summary>
-internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuard guard)
+internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuard guard, SyntaxDialect? dialect)
 {
+    private readonly DialectOperands? dialectOperands = dialect is null
+        ? null
+        : new DialectOperands(parser, cursor, guard, dialect);
+
     private int badTokens;
 
     /// <summary>Whether the operand that was read last has a mistake.</summary>
     public bool IsLastMistaken { get; set; }
+
+    /// <summary>Whether <c>in</c> or <c>not in</c> stands here, which dialects have.</summary>
+    public bool IsMembership => dialectOperands?.IsMembership ?? false;
+
+    public MembershipSyntax ParseMembership(ExpressionSyntax value, int precedence) =>
+        dialectOperands!.ParseMembership(value, precedence);
 
     public ExpressionSyntax ParseUnary()
     {
         var before = cursor.Reporter.Mistakes + badTokens;
         var operand = cursor.Current.Kind switch
         {
-            TokenKind.Not or TokenKind.Minus or TokenKind.Plus => ParseSigned(cursor.Take()),
-            _ when IsForeignNot() => ParseSigned(TakeForeignNot()),
+            TokenKind.Not or TokenKind.Minus => ParseSigned(cursor.Take()),
+            TokenKind.Plus when dialect is null => ParseSigned(cursor.Take()),
+            _ when dialect is null && IsForeignNot() => ParseSigned(TakeForeignNot()),
             _ => ParsePostfix(ParsePrimary()),
         };
         IsLastMistaken = cursor.Reporter.Mistakes + badTokens > before;
@@ -54,6 +66,11 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
 
     private ExpressionSyntax ParsePrimary()
     {
+        if (dialectOperands?.TryParse() is { } special)
+        {
+            return special;
+        }
+
         var token = cursor.Current;
         switch (token.Kind)
         {
@@ -67,7 +84,7 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
                 cursor.Take();
                 return new LiteralSyntax(token.Span, null);
             case TokenKind.Identifier:
-                return CSharpWords.MessageFor(token.Name) is { } message
+                return dialect is null && CSharpWords.MessageFor(token.Name) is { } message
                     ? TakeCSharpWord(message)
                     : new NameSyntax(token.Span, cursor.Take().Name);
             case TokenKind.OpenParenthesis:
@@ -122,10 +139,16 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
                 case TokenKind.Bad:
                     expression = guard.Check(new ErrorSyntax(expression.Span.Union(TakeBad()), expression));
                     break;
-                case TokenKind.Not when !cursor.Peek(1).StartsOperand:
+                case TokenKind.OpenBracket:
+                    expression = dialectOperands!.ParseIndex(expression);
+                    break;
+                case TokenKind.NullConditional:
+                    SkipNullConditional();
+                    break;
+                case TokenKind.Not when dialect is null && !cursor.Peek(1).StartsOperand:
                     SkipNullForgiving();
                     break;
-                case TokenKind.Less when CountTypeArguments() > 0:
+                case TokenKind.Less when dialect is null && CountTypeArguments() > 0:
                     expression = SkipTypeArguments(expression);
                     break;
                 default:
@@ -159,7 +182,11 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
         var arguments = new List<ExpressionSyntax>();
         while (cursor.Current.Kind is not (TokenKind.CloseParenthesis or TokenKind.End))
         {
-            SkipArgumentName();
+            if (dialect is null)
+            {
+                SkipArgumentName();
+            }
+
             arguments.Add(parser.ParseExpression());
             if (cursor.Current.Kind != TokenKind.Comma)
             {
@@ -183,6 +210,17 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
         {
             var span = cursor.Take().Span.Union(cursor.Take().Span);
             NotInLanguage(span, "Arguments have no names here; write the value alone.");
+        }
+    }
+
+    /// <summary><c>a?.b</c>, in a dialect whose expressions have another way to say it.</summary>
+    private void SkipNullConditional()
+    {
+        var sign = cursor.Take();
+        NotInLanguage(sign.Span, "'?.' is not read here; write np(a.b), which is null where a is null.");
+        if (cursor.Current.Kind == TokenKind.Identifier)
+        {
+            cursor.Take();
         }
     }
 

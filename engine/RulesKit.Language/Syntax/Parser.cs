@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
 
@@ -14,31 +15,35 @@ internal sealed class Parser
     private readonly TokenCursor cursor;
     private readonly DepthGuard guard;
     private readonly OperandParser operands;
+    private readonly SyntaxDialect? dialect;
     private PatternParser? patterns;
 
-    private Parser(SyntaxReporter reporter, ExpressionLimits limits, List<Token> tokens)
+    private Parser(SyntaxReporter reporter, ExpressionLimits limits, SyntaxDialect? dialect, List<Token> tokens)
     {
         this.reporter = reporter;
+        this.dialect = dialect;
         cursor = new TokenCursor(reporter, tokens);
         guard = new DepthGuard(reporter, limits.Depth);
-        operands = new OperandParser(this, cursor, guard);
+        operands = new OperandParser(this, cursor, guard, dialect);
     }
 
     private PatternParser Patterns => patterns ??= new PatternParser(this, cursor, guard);
 
     /// <param name="text">The expression.</param>
-    /// <param name="diagnostics">Takes its mistakes.</param>
-    /// <param name="limits">How long and deep it may be.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <param name="limits">Bounds of its size.</param>
+    /// <param name="dialect">How it is written; null for the language itself.</param>
     /// <param name="room">Where its tokens are kept while it is parsed.</param>
     public static SyntaxTree Parse(
         ExpressionText text,
         DiagnosticBag diagnostics,
         ExpressionLimits limits,
+        SyntaxDialect? dialect = null,
         TokenRoom? room = null
     )
     {
         var mistakes = new SyntaxReporter(text, diagnostics, limits.Reports);
-        var root = Parse(mistakes, limits, room ?? new TokenRoom());
+        var root = Parse(mistakes, limits, dialect, room ?? new TokenRoom());
         return new SyntaxTree(text, root, mistakes.Mistakes > 0, mistakes.IsShapeLost);
     }
 
@@ -62,7 +67,12 @@ internal sealed class Parser
         return expression;
     }
 
-    private static ExpressionSyntax Parse(SyntaxReporter reporter, ExpressionLimits limits, TokenRoom room)
+    private static ExpressionSyntax Parse(
+        SyntaxReporter reporter,
+        ExpressionLimits limits,
+        SyntaxDialect? dialect,
+        TokenRoom room
+    )
     {
         var length = reporter.Text.Text.Length;
         var all = new TextSpan(0, length);
@@ -77,10 +87,10 @@ internal sealed class Parser
         }
 
         var tokens = room.Take();
-        Lexer.Scan(reporter, tokens);
+        Lexer.Scan(reporter, dialect, tokens);
         try
         {
-            return new Parser(reporter, limits, tokens).ParseAll();
+            return new Parser(reporter, limits, dialect, tokens).ParseAll();
         }
         catch (TooDeepException)
         {
@@ -111,6 +121,8 @@ internal sealed class Parser
             cursor.Current.Kind switch
             {
                 TokenKind.CloseParenthesis => "Found ')' without '(' before it; remove it, or open the bracket.",
+                TokenKind.CloseBracket or TokenKind.CloseBrace =>
+                    "Found a closing bracket without an opening one before it; remove it, or open the bracket.",
                 TokenKind.Colon =>
                     "Found ':' without '?' before it; a choice is written condition ? a : b, and values in a message take no format.",
                 _ => "Found ','; an expression is one value.",
@@ -153,7 +165,13 @@ internal sealed class Parser
         while (true)
         {
             var operatorToken = OperatorHere(lowest);
-            var precedence = Precedence.Of(operatorToken.Kind);
+            if (IsMembership(lowest))
+            {
+                left = operands.ParseMembership(left, dialect!.MembershipPrecedence);
+                continue;
+            }
+
+            var precedence = PrecedenceOf(operatorToken.Kind);
             if (precedence == 0 || precedence < lowest)
             {
                 return left;
@@ -163,9 +181,23 @@ internal sealed class Parser
             left =
                 operatorToken.Kind == TokenKind.Is
                     ? guard.Check(new IsSyntax(left, Patterns.Parse()))
-                    : guard.Check(new BinarySyntax(left, operatorToken, ParseBinary(NextLowest(precedence))));
+                    : guard.Check(new BinarySyntax(left, operatorToken, ParseRight(operatorToken, precedence)));
         }
     }
+
+    /// <summary>In a dialect everything behind ?? belongs to it, a choice with ? and : included.</summary>
+    private ExpressionSyntax ParseRight(Token operatorToken, int precedence) =>
+        dialect is not null && operatorToken.Kind == TokenKind.QuestionQuestion
+            ? ParseExpression()
+            : ParseBinary(NextLowest(precedence));
+
+    private int PrecedenceOf(TokenKind kind) =>
+        dialect is null ? Precedence.Of(kind)
+        : dialect.Precedences.TryGetValue(kind, out var precedence) ? precedence
+        : 0;
+
+    private bool IsMembership(int lowest) =>
+        dialect is not null && operands.IsMembership && dialect.MembershipPrecedence >= lowest;
 
     /// <summary>All operators group to the left, ?? to the right, as in C#.</summary>
     private static int NextLowest(int precedence) => precedence == Precedence.Coalesce ? precedence : precedence + 1;
@@ -174,6 +206,11 @@ internal sealed class Parser
     private Token OperatorHere(int lowest)
     {
         var token = cursor.Current;
+        if (dialect is not null)
+        {
+            return token;
+        }
+
         var foreign = token.Kind == TokenKind.Identifier ? ForeignOperators.FindWord(token.Name) : null;
 
         // Within a pattern only tighter operators are asked for, so that its "and" and "or" stay C#.
@@ -190,7 +227,11 @@ internal sealed class Parser
     private void SkipJunk()
     {
         var token = cursor.Current;
-        if (token.Kind == TokenKind.Identifier && CSharpWords.MessageFor(token.Name) is { } message)
+        if (
+            dialect is null
+            && token.Kind == TokenKind.Identifier
+            && CSharpWords.MessageFor(token.Name) is { } message
+        )
         {
             reporter.ReportLost(DiagnosticCatalog.NotInLanguage, token.Span, message);
         }

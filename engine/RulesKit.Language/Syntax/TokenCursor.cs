@@ -21,6 +21,8 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
         Current.Kind
             is TokenKind.End
                 or TokenKind.CloseParenthesis
+                or TokenKind.CloseBracket
+                or TokenKind.CloseBrace
                 or TokenKind.Comma
                 or TokenKind.Colon
                 or TokenKind.Question;
@@ -48,6 +50,21 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
         }
 
         Take();
+        return End;
+    }
+
+    /// <summary>Takes a closing bracket of a dialect; nothing is skipped when another token stands here.</summary>
+    public int TakeClose(TokenKind close, string expected)
+    {
+        if (Current.Kind == close)
+        {
+            Take();
+        }
+        else
+        {
+            Unexpected(expected);
+        }
+
         return End;
     }
 

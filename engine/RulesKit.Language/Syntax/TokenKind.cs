@@ -35,6 +35,17 @@ internal enum TokenKind
     Equal,
     NotEqual,
 
+    /// <summary>What follows is made by dialects only.</summary>
+    Ampersand,
+    Bar,
+    ShiftLeft,
+    ShiftRight,
+    OpenBracket,
+    CloseBracket,
+    OpenBrace,
+    CloseBrace,
+    NullConditional,
+
     /// <summary>Characters that start no token, or a token with a diagnostic already.</summary>
     Bad,
 }

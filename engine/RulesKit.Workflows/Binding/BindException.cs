@@ -1,0 +1,9 @@
+using RulesKit.Language.Text;
+
+namespace RulesKit.Workflows.Binding;
+
+/// <summary>Ends the binding of an expression that has no meaning; it never leaves the binder.</summary>
+internal sealed class BindException(TextSpan span, string message) : Exception(message)
+{
+    public TextSpan Span { get; } = span;
+}

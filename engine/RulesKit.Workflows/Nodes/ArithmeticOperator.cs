@@ -1,0 +1,10 @@
+namespace RulesKit.Workflows.Nodes;
+
+internal enum ArithmeticOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Modulo,
+}

@@ -1,0 +1,11 @@
+namespace RulesKit.Workflows.Nodes;
+
+internal enum ComparisonOperator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

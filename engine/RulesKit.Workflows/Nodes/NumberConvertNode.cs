@@ -1,0 +1,15 @@
+using System.Numerics;
+using RulesKit.Language.Text;
+using RulesKit.Workflows.Types;
+
+namespace RulesKit.Workflows.Nodes;
+
+/// <summary>A number as one of a wider type.</summary>
+internal sealed class NumberConvertNode<TFrom, TTo>(NetType type, TextSpan span, Node<TFrom> inner) : Node<TTo>(type, span)
+    where TFrom : struct, INumber<TFrom>
+    where TTo : struct, INumber<TTo>
+{
+    public override IReadOnlyList<Node> Children => [inner];
+
+    public override TTo Get(Frame frame) => TTo.CreateTruncating(inner.Get(frame));
+}

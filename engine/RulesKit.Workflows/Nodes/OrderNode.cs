@@ -1,0 +1,15 @@
+using RulesKit.Language.Text;
+using RulesKit.Workflows.Types;
+
+namespace RulesKit.Workflows.Nodes;
+
+/// <summary>A comparison of two values, never null, of a type that has an order but no operators of numbers.</summary>
+internal sealed class OrderNode<T>(TextSpan span, ComparisonOperator comparison, Node<T> left, Node<T> right)
+    : Node<bool>(NetType.Boolean, span)
+    where T : struct, IComparable<T>
+{
+    public override IReadOnlyList<Node> Children => [left, right];
+
+    public override bool Get(Frame frame) =>
+        CompareNode<int>.Compare(comparison, left.Get(frame).CompareTo(right.Get(frame)), 0);
+}

@@ -1,0 +1,8 @@
+namespace RulesKit.Workflows.Nodes;
+
+internal sealed class TypedConstantNode<T>(ConstantNode constant) : Node<T>(constant.Type, constant.Span)
+{
+    public T Value { get; } = (T)constant.Value!;
+
+    public override T Get(Frame frame) => Value;
+}

@@ -1,0 +1,41 @@
+namespace RulesKit.Workflows.Types;
+
+/// <summary>The members of a JSON object in their order, by name and type. Two shapes with the same members are equal.</summary>
+internal sealed class JsonShape : IEquatable<JsonShape>
+{
+    private readonly string[] names;
+    private readonly NetType[] types;
+    private readonly int hash;
+
+    public JsonShape(IReadOnlyList<KeyValuePair<string, NetType>> members)
+    {
+        names = [.. members.Select(m => m.Key)];
+        types = [.. members.Select(m => m.Value)];
+        var code = new HashCode();
+        for (var i = 0; i < names.Length; i++)
+        {
+            code.Add(names[i], StringComparer.Ordinal);
+            code.Add(types[i]);
+        }
+
+        hash = code.ToHashCode();
+    }
+
+    public IReadOnlyList<string> Names => names;
+
+    public NetType TypeOf(int index) => types[index];
+
+    /// <summary>The place of the first member with a name, or -1.</summary>
+    public int Find(string name, StringComparer comparer) => Array.FindIndex(names, n => comparer.Equals(n, name));
+
+    public bool Equals(JsonShape? other) =>
+        other is not null
+        && (
+            ReferenceEquals(this, other)
+            || (hash == other.hash && names.AsSpan().SequenceEqual(other.names) && types.AsSpan().SequenceEqual(other.types))
+        );
+
+    public override bool Equals(object? obj) => Equals(obj as JsonShape);
+
+    public override int GetHashCode() => hash;
+}

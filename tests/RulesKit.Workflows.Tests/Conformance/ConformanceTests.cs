@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace RulesKit.Workflows.Tests.Conformance;
+
+/// <summary>Every recorded verdict of RulesEngine 6.0.1 is ours too, but for a short written list.</summary>
+public sealed class ConformanceTests(ITestOutputHelper output)
+{
+    private static readonly DeliberateDifferences Deliberate = DeliberateDifferences.Load();
+
+    private static readonly Lazy<IReadOnlyList<Finding>> Findings = new(() =>
+        [.. ConformanceCase.All.SelectMany(CaseComparison.Of)]
+    );
+
+    [Fact]
+    public void Nothing_recorded_is_open()
+    {
+        Print(Table());
+        var open = Findings.Value.Where(f => !f.IsEqual && Deliberate.Find(f.Place) is null).ToArray();
+        open.Select(f => $"{f.Place} {f.Kind}: recorded {f.Recorded}, ours {f.Ours}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Deliberate_differences_are_at_most_four_percent_of_the_verdicts_that_were_not_broken()
+    {
+        var answered = Findings.Value.Where(f => f.IsVerdict && f.Recorded != "broken").ToArray();
+        var differing = answered.Count(f => !f.IsEqual);
+        answered.Length.ShouldBe(726);
+        differing.ShouldBeLessThanOrEqualTo(answered.Length * 4 / 100);
+    }
+
+    [Fact]
+    public void The_written_list_names_nothing_that_agrees()
+    {
+        var differing = Findings.Value.Where(f => !f.IsEqual).Select(f => f.Place).ToHashSet(StringComparer.Ordinal);
+        Deliberate.Classes.SelectMany(c => c.Places).Where(p => !differing.Contains(p)).ShouldBeEmpty();
+    }
+
+    private static string Table()
+    {
+        var table = new StringBuilder();
+        table.AppendLine("topic          cases  agreed  evaluated here  deliberate  open");
+        foreach (var topic in ConformanceCase.All.GroupBy(c => c.Topic).Append(null))
+        {
+            var findings = Findings.Value.Where(f => f.IsVerdict && (topic is null || f.Topic == topic.Key)).ToArray();
+            var cases = topic?.Count() ?? ConformanceCase.All.Count;
+            var differing = findings.Where(f => !f.IsEqual).ToArray();
+            var deliberate = differing.Count(f => Deliberate.Find(f.Place) is not null);
+            table.AppendLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{topic?.Key ?? "all", -13}  {cases, 5}  {findings.Count(f => f.Recorded == f.Ours), 6}  {findings.Count(f => f.IsEvaluatedHere), 14}  {deliberate, 10}  {differing.Length - deliberate, 4}"
+                )
+            );
+        }
+
+        return table.ToString();
+    }
+
+    private void Print(string table)
+    {
+        output.WriteLine(table);
+        Console.WriteLine(table);
+    }
+}
