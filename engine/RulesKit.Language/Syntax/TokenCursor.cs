@@ -16,9 +16,17 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
     /// <summary>Where the last token that was taken ends.</summary>
     public int End => position == 0 ? 0 : tokens[position - 1].Span.End;
 
+    /// <summary>A word of a dialect that ends an expression, while one is read that it may end; else null.</summary>
+    public string? StopWord { get; set; }
+
     /// <summary>Whether an expression may end before the current token.</summary>
     public bool IsAtStop =>
-        Current.Kind
+        (
+            StopWord is not null
+            && Current.Kind == TokenKind.Identifier
+            && string.Equals(Current.Name, StopWord, StringComparison.OrdinalIgnoreCase)
+        )
+        || Current.Kind
             is TokenKind.End
                 or TokenKind.CloseParenthesis
                 or TokenKind.CloseBracket

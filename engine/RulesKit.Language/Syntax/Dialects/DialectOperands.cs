@@ -89,7 +89,7 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
         var values = new List<ExpressionSyntax>();
         while (cursor.Current.Kind != close && cursor.Current.Kind != TokenKind.End)
         {
-            values.Add(parser.ParseExpression());
+            values.Add(ParseMember());
             names.Add(ParseAlias());
             if (cursor.Current.Kind != TokenKind.Comma)
             {
@@ -101,6 +101,16 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
 
         var end = cursor.TakeClose(close, "'as' and a name, ',' or the closing bracket");
         return guard.Check(new NewObjectSyntax(TextSpan.FromBounds(start, end), names, values));
+    }
+
+    /// <summary>The value of a member, which ends before <c>as</c>.</summary>
+    private ExpressionSyntax ParseMember()
+    {
+        var outer = cursor.StopWord;
+        cursor.StopWord = "as";
+        var value = parser.ParseExpression();
+        cursor.StopWord = outer;
+        return value;
     }
 
     private NameSyntax? ParseAlias()
