@@ -30,6 +30,12 @@ internal static class Examples
         "ruleskit test rules/ --format junit > tests.xml",
     ];
 
+    private static readonly string[] RunWorkflow =
+    [
+        "ruleskit run discounts.json --inputs order.json",
+        "ruleskit run discounts.json --inputs order.json --workflow Discounts --format json",
+    ];
+
     /// <summary>At least one for every command, the plainest first.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
         command switch
@@ -38,6 +44,7 @@ internal static class Examples
             LintCommand => Lint,
             FmtCommand => Fmt,
             TestCommand => Test,
+            RunCommand => RunWorkflow,
             _ => Check[..1],
         };
 }

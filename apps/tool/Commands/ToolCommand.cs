@@ -20,6 +20,7 @@ internal sealed class ToolCommand : Command
         Add(new LintCommand(host));
         Add(new FmtCommand(host));
         Add(new TestCommand(host));
+        Add(new RunCommand(host));
         Add(new HelpOption { Action = new HelpWithExamples(host.Terminal) });
         Add(Version);
         SetAction(Run);

@@ -14,6 +14,9 @@ internal enum DocumentKind
     /// <summary>A JSON file in a folder <c>plans</c>, or one that a test names.</summary>
     Plan,
 
+    /// <summary>A workflow of Microsoft RulesEngine, which only its content tells.</summary>
+    Workflow,
+
     /// <summary>Any other file: no business of ours.</summary>
     Other,
 }

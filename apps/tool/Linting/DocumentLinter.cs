@@ -9,6 +9,9 @@ using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
 using RulesKit.Language.Types;
 using RulesKit.Tool.Hosting;
+using RulesKit.Workflows;
+using RulesKit.Workflows.Linting;
+using RulesKit.Workflows.Reading;
 
 namespace RulesKit.Tool.Linting;
 
@@ -34,8 +37,19 @@ internal sealed class DocumentLinter(IFiles files)
             DocumentKind.Scenarios => LintScenarios(path).Select(LintProblem.Of),
             DocumentKind.Mutants => LintMutants(path).Select(LintProblem.Of),
             DocumentKind.Plan => LintPlan(path).Select(LintProblem.Of),
+            DocumentKind.Workflow => WorkflowLinter.Lint(files.Read(path), WorkflowReading.Files).Select(LintProblem.Of),
             _ => [],
         };
+
+    /// <summary>What a file is, by its name or else by what it holds.</summary>
+    public DocumentKind KindOf(string path)
+    {
+        var kind = DocumentKinds.Of(path);
+        var mayBeWorkflow = kind == DocumentKind.Other && !path.EndsWith(".schema.json", StringComparison.Ordinal);
+        return mayBeWorkflow && files.Exists(path) && WorkflowSniffing.IsWorkflow(files.Read(path))
+            ? DocumentKind.Workflow
+            : kind;
+    }
 
     /// <summary>What keeps a plan from being held against a model.</summary>
     public IEnumerable<LintProblem> LintPlan(string path, ModelSchema model) =>

@@ -60,7 +60,8 @@ internal sealed class LintRun(IFiles files)
         var isNamed = found is [var only] && only == path;
         foreach (var file in found.Where(f => isNamed || configs.Includes(f)))
         {
-            var kind = DocumentKinds.Of(file);
+            var kind = DocumentKind.Other;
+            Try(() => kind = linter.KindOf(file));
             if (kind == DocumentKind.Other)
             {
                 if (Path.GetFileName(file) == LintConfig.FileName)
@@ -81,7 +82,7 @@ internal sealed class LintRun(IFiles files)
 
     private string Unknown(string file) =>
         files.Exists(file)
-            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .mutants.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test."
+            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .mutants.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test, and a workflow has a \"WorkflowName\"."
             : $"There is no file or folder {file}.";
 
     private bool IsNew(string file)

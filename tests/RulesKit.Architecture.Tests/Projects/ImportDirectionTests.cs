@@ -12,11 +12,19 @@ public sealed class ImportDirectionTests
         ["RulesKit.Language"] = [],
         ["RulesKit.Engine"] = ["RulesKit.Language"],
         ["RulesKit.Planning"] = ["RulesKit.Engine", "RulesKit.Language"],
+        ["RulesKit.Workflows"] = ["RulesKit.Language"],
         ["RulesKit.Testing"] = ["RulesKit.Engine", "RulesKit.Language"],
         ["RulesKit.Analyzers"] = ["RulesKit.Language"],
         ["RulesKit.CodeFixes"] = ["RulesKit.Language", "RulesKit.Analyzers"],
         ["RulesKit.Generator"] = ["RulesKit.Language"],
-        ["RulesKit.Tool"] = ["RulesKit.Engine", "RulesKit.Language", "RulesKit.Planning", "RulesKit.Analyzers"],
+        ["RulesKit.Tool"] = 
+        [
+            "RulesKit.Engine",
+            "RulesKit.Language",
+            "RulesKit.Planning",
+            "RulesKit.Workflows",
+            "RulesKit.Analyzers",
+        ],
         ["RulesKit.Api"] = ["RulesKit.Engine", "RulesKit.Language", "RulesKit.Planning"],
     };
 

@@ -3,6 +3,7 @@ using RulesKit.Engine.Checking;
 using RulesKit.Language.Models;
 using RulesKit.Planning;
 using RulesKit.Testing;
+using RulesKit.Workflows;
 
 namespace RulesKit.Architecture.Tests.PublicSurface;
 
@@ -13,7 +14,7 @@ namespace RulesKit.Architecture.Tests.PublicSurface;
 public sealed class PublicSurfaceTests
 {
     public static TheoryData<Type> Assemblies =>
-        [typeof(ModelSchema), typeof(RuleSet), typeof(BusinessPlan), typeof(PlanGenerators)];
+        [typeof(ModelSchema), typeof(RuleSet), typeof(BusinessPlan), typeof(PlanGenerators), typeof(WorkflowEngine)];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

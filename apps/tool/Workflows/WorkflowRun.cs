@@ -1,0 +1,92 @@
+using RulesKit.Engine.Files;
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Json;
+using RulesKit.Tool.Hosting;
+using RulesKit.Workflows;
+using RulesKit.Workflows.Inputs;
+using RulesKit.Workflows.Reading;
+
+namespace RulesKit.Tool.Workflows;
+
+/// <summary>Runs one workflow of a file over the inputs of another file.</summary>
+internal sealed class WorkflowRun(IFiles files)
+{
+    private readonly List<string> problems = [];
+
+    /// <summary>What can't be read or run, in words.</summary>
+    public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>The workflow that was run.</summary>
+    public string Workflow { get; private set; } = "";
+
+    /// <summary>The results; null when there is a problem.</summary>
+    /// <param name="path">The workflow file.</param>
+    /// <param name="inputs">A JSON file with one member for each input.</param>
+    /// <param name="name">The workflow to run; null when the file holds only one.</param>
+    /// <param name="cancellationToken">Asked between rules.</param>
+    public IReadOnlyList<RuleResultTree>? Run(
+        string path,
+        string inputs,
+        string? name,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var file = WorkflowReader.Read(files.Read(path), WorkflowReading.Files);
+            problems.AddRange(
+                file.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())
+            );
+            var parameters = ReadInputs(inputs);
+            if (problems.Count > 0)
+            {
+                return null;
+            }
+
+            var engine = new WorkflowEngine([.. file.Workflows]);
+            if (name is null && file.Workflows.Count != 1)
+            {
+                problems.Add(
+                    $"{path} holds {file.Workflows.Count} workflows; say with --workflow which one to run: {string.Join(", ", file.Workflows.Select(w => w.WorkflowName))}."
+                );
+                return null;
+            }
+
+            Workflow = name ?? file.Workflows[0].WorkflowName;
+            var run = engine.ExecuteAllRulesAsync(Workflow, parameters, cancellationToken);
+            return run.AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception e)
+            when (e is UnreadableFileException or WorkflowException or InputException or ArgumentException or KeyNotFoundException)
+        {
+            problems.Add(e.Message);
+            return null;
+        }
+    }
+
+    private RuleParameter[] ReadInputs(string path)
+    {
+        var document = JsonReader.Read(files.Read(path));
+        if (document.Errors.Count > 0)
+        {
+            problems.AddRange(
+                document.Errors.Select(e =>
+                    FormattableString.Invariant(
+                        $"{path}({e.Location.Start.Line},{e.Location.Start.Column}): {e.Message}"
+                    )
+                )
+            );
+            return [];
+        }
+
+        if (document.Root is not JsonObject root)
+        {
+            problems.Add(
+                $"{path} holds {document.Root?.Describe()}; an object was expected whose members are the inputs by name, for example {{ \"input1\": … }}."
+            );
+            return [];
+        }
+
+        return [.. root.Properties.Select(p => new RuleParameter(p.Name, JsonValues.ToObject(p.Value)))];
+    }
+}
