@@ -41,7 +41,7 @@ internal sealed class ClrConstraints(ClrProperty property, Action<string> report
             return number;
         }
 
-        report($"{use} \"{text}\" is no number of at most 28 digits as JSON writes it, for example 0.001.");
+        report(ClrSayings.NoNumber(use, text));
         return null;
     }
 
@@ -58,7 +58,7 @@ internal sealed class ClrConstraints(ClrProperty property, Action<string> report
         }
         catch (ArgumentException e)
         {
-            report($"The pattern can't be read: {e.Message}");
+            report(ClrSayings.UnreadablePattern(e.Message));
             return null;
         }
     }

@@ -14,7 +14,5 @@ internal static class ClrEnumTexts
 
     /// <summary>Why an enum can't be a list of texts, or null when it can.</summary>
     public static string? FindMistake(Type type) =>
-        type.IsDefined(typeof(FlagsAttribute), inherit: false)
-            ? $"{ClrNames.Of(type)} is a [Flags] enum, whose values are no single texts; use a list of a plain enum."
-            : null;
+        type.IsDefined(typeof(FlagsAttribute), inherit: false) ? ClrSayings.FlagsEnum(ClrNames.Of(type)) : null;
 }

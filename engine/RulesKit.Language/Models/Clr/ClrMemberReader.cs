@@ -11,10 +11,7 @@ internal sealed class ClrMemberReader(Func<Type, EntityDraft> readEntity, Action
     {
         if (!property.CanBeFilled)
         {
-            report(
-                location,
-                "JSON can't fill this property; give it a public init or set accessor, or a constructor parameter of its name and type."
-            );
+            report(location, ClrSayings.NotFillable);
             return null;
         }
 

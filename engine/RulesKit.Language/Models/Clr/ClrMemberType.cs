@@ -44,17 +44,17 @@ internal sealed record ClrMemberType(
     {
         if (isItemOptional == true)
         {
-            return "The items of a list can't be null; leave absent items out.";
+            return ClrSayings.NullItems;
         }
 
         if (ClrTypeShape.ScalarOf(single) is null && !ClrTypeShape.IsEntity(single))
         {
-            return $"A plan can't hold {ClrNames.Of(single)}. {ClrTypeShape.AdviceFor(single)}";
+            return ClrSayings.CannotHold(ClrNames.Of(single), ClrTypeShape.AdviceFor(single));
         }
 
         if (isOptional is null || isItemOptional is null)
         {
-            return "The type is compiled without nullable annotations, so whether a plan may leave this out can't be told; write #nullable enable.";
+            return ClrSayings.NoAnnotations;
         }
 
         return single.IsEnum ? ClrEnumTexts.FindMistake(single) : null;

@@ -30,10 +30,7 @@ internal sealed class ClrModelReader
         var before = diagnostics.Count;
         if (!ClrTypeShape.IsEntity(type))
         {
-            Report(
-                LocationOf(ClrNames.Of(type)),
-                $"A plan is an object: a class, record or struct of your own that is neither abstract nor a collection; {ClrNames.Of(type)} is none."
-            );
+            Report(LocationOf(ClrNames.Of(type)), ClrSayings.NoPlan(ClrNames.Of(type)));
             return null;
         }
 
@@ -63,10 +60,7 @@ internal sealed class ClrModelReader
         entities.Add(type, entity);
         foreach (var field in ClrProperties.FieldsOf(type))
         {
-            Report(
-                LocationOf($"{fullName}.{field.Name}"),
-                "A public field is no member of a model; make it a property."
-            );
+            Report(LocationOf($"{fullName}.{field.Name}"), ClrSayings.PublicField);
         }
 
         foreach (var property in ClrProperties.Of(type))

@@ -27,8 +27,21 @@ internal static class ClrTypeShape
     /// <summary>The language's type of a single value; null when it is none.</summary>
     public static ScalarType? ScalarOf(Type type) =>
         type.IsEnum ? ScalarType.Text
-        : type.FullName is { } name && Scalars.TryGetValue(name, out var scalar) ? scalar
+        : type.FullName is { } name ? ScalarNamed(name)
         : null;
+
+    /// <summary>The language's type of single values of a CLR type that is no enum; null when it is none.</summary>
+    /// <param name="fullName">The type's name in metadata.</param>
+    public static ScalarType? ScalarNamed(string fullName) =>
+        Scalars.TryGetValue(fullName, out var scalar) ? scalar : null;
+
+    /// <summary>Whether a generic type is a list that models know.</summary>
+    /// <param name="fullName">The definition's name in metadata.</param>
+    public static bool IsListNamed(string fullName) => Lists.Contains(fullName);
+
+    /// <summary>Whether a namespace is the framework's, whose types are no objects of a model.</summary>
+    public static bool IsOfSystem(string? home) =>
+        home is not null && (home == "System" || home.StartsWith("System.", StringComparison.Ordinal));
 
     /// <summary>What the items of a list are; null when the type is no list that models know.</summary>
     public static Type? ItemOf(Type type)
@@ -38,7 +51,7 @@ internal static class ClrTypeShape
             return type.GetArrayRank() == 1 ? type.GetElementType() : null;
         }
 
-        return type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition().FullName!)
+        return type.IsGenericType && IsListNamed(type.GetGenericTypeDefinition().FullName!)
             ? type.GetGenericArguments()[0]
             : null;
     }
@@ -53,23 +66,16 @@ internal static class ClrTypeShape
         && !type.IsGenericParameter
         && !type.ContainsGenericParameters
         && ScalarOf(type) is null
-        && !IsOfSystem(type)
+        && !IsOfSystem(type.Namespace)
         && !typeof(Delegate).IsAssignableFrom(type)
         && !typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
 
     /// <summary>What to write in place of a type that models do not know.</summary>
     public static string AdviceFor(Type type) =>
-        type.FullName switch
-        {
-            "System.Double" or "System.Single" or "System.Half" => "Binary floating point can't hold 0.1; use decimal.",
-            "System.DateTime" or "System.DateTimeOffset" => "Plans speak of days; use DateOnly.",
-            _ when type.IsPrimitive && type != typeof(char) => "Use int or long.",
-            _ when typeof(System.Collections.IEnumerable).IsAssignableFrom(type) =>
-                "Lists are IReadOnlyList<T>, List<T>, ImmutableArray<T> or T[].",
-            _ when type.IsInterface || type.IsAbstract => "Use a class, record or struct that is not abstract.",
-            _ => "Use string, bool, int, long, decimal, DateOnly, Period, an enum, a record of these, or a list.",
-        };
-
-    private static bool IsOfSystem(Type type) =>
-        type.Namespace is { } home && (home == "System" || home.StartsWith("System.", StringComparison.Ordinal));
+        ClrSayings.AdviceFor(
+            type.FullName,
+            type.IsPrimitive && type != typeof(char),
+            typeof(System.Collections.IEnumerable).IsAssignableFrom(type),
+            type.IsInterface || type.IsAbstract
+        );
 }

@@ -1,0 +1,25 @@
+using RulesKit.Engine.Verdicts;
+using RulesKit.Language.Models;
+using RulesKit.Planning;
+
+namespace RulesKit.Analyzers.Tests.Harness;
+
+/// <summary>
+/// The one set of references that every compilation gets: the framework's reference assemblies that this project was
+/// built against and the packages that rules are written with.
+/// </summary>
+internal static class ProjectReferences
+{
+    public static IReadOnlyList<MetadataReference> Framework { get; } =
+        File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "framework-references.txt")).Select(Read).ToArray();
+
+    public static IReadOnlyList<MetadataReference> All { get; } =
+    [
+        .. Framework,
+        Read(typeof(ModelSchema).Assembly.Location),
+        Read(typeof(Verdict).Assembly.Location),
+        Read(typeof(BusinessPlan).Assembly.Location),
+    ];
+
+    private static MetadataReference Read(string path) => MetadataReference.CreateFromFile(path);
+}
