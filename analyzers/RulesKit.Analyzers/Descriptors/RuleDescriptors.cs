@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using RulesKit.Language.Diagnostics;
-using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
-using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace RulesKit.Analyzers.Descriptors;
 

@@ -4,7 +4,6 @@ using RulesKit.Analyzers.Descriptors;
 using RulesKit.Analyzers.Models;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
-using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace RulesKit.Analyzers.RuleSets;
 

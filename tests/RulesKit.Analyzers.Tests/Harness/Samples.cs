@@ -11,6 +11,30 @@ internal static class Samples
     /// <summary>A project with the bakery's model beside its C#.</summary>
     public static TestProject Bakery { get; } = TestProject.Empty.WithPlainFile("/src/model.schema.json", BakeryModel);
 
+    /// <summary>The same model as C# records, in the namespace Bakery.</summary>
+    public static string BakeryCode { get; } = ReadBakery();
+
+    /// <summary>A project with the records of the bakery's plan, and usings for writing rules.</summary>
+    public static TestProject Code { get; } =
+        TestProject
+            .Empty.With(BakeryCode, "/src/Bakery.cs")
+            .With(
+                """
+                global using System;
+                global using System.Collections.Generic;
+                global using System.Linq;
+                global using Bakery;
+                global using RulesKit.Engine.Authoring;
+                global using RulesKit.Engine.Checking;
+                global using RulesKit.Engine.Functions;
+                global using RulesKit.Engine.Verdicts;
+                global using RulesKit.Language.Functions;
+                global using RulesKit.Language.Models;
+                global using RulesKit.Language.Types;
+                """,
+                "/src/Usings.cs"
+            );
+
     /// <summary>A rule set with one rule that asks for an expression, which is free of quotes.</summary>
     public static string Requiring(string expression) =>
         $$"""
@@ -19,4 +43,11 @@ internal static class Samples
               "rules": [{ "id": "example", "title": "Example", "require": "{{expression}}" }]
             }
             """;
+
+    private static string ReadBakery()
+    {
+        using var stream = typeof(Samples).Assembly.GetManifestResourceStream("Bakery.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 }

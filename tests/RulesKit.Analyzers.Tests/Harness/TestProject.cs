@@ -30,6 +30,13 @@ internal sealed record TestProject
             Sources = Sources.Add((path, Markup.Parse(source))),
         };
 
+    /// <summary>Adds C# whose text has no marks.</summary>
+    public TestProject WithPlain(string source, string path) =>
+        this with
+        {
+            Sources = Sources.Add((path, new Markup(source, []))),
+        };
+
     /// <summary>Adds an additional file; marked characters are where diagnostics are expected.</summary>
     public TestProject WithFile(string path, string text) =>
         this with
@@ -113,8 +120,13 @@ internal sealed record TestProject
 
     private string ShowExpected() => Show((_, markup) => markup.Places.Select(p => (p.Span, p.Id ?? Id)));
 
+    /// <summary>Files in which something is expected or found.</summary>
     private string Show(Func<string, Markup, IEnumerable<(CodeSpan, string)>> places) =>
         string.Concat(
-            Sources.Concat(Files).Select(f => $"--- {f.Path}\n{Markup.Show(f.Markup.Text, places(f.Path, f.Markup))}\n")
+            Sources
+                .Concat(Files)
+                .Select(f => (f.Path, f.Markup, Places: places(f.Path, f.Markup).ToArray()))
+                .Where(f => f.Places.Length + f.Markup.Places.Count > 0)
+                .Select(f => $"--- {f.Path}\n{Markup.Show(f.Markup.Text, f.Places)}\n")
         );
 }
