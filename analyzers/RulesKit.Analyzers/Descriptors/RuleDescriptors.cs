@@ -41,7 +41,9 @@ internal static class RuleDescriptors
             CategoryOf(descriptor.Id),
             Of(descriptor.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: $"{Pages}{descriptor.Id}.md"
+            helpLinkUri: $"{Pages}{descriptor.Id}.md",
+            // Only the end of a compilation knows every rule set and every use.
+            customTags: descriptor == DiagnosticCatalog.RuleIdInCode ? [WellKnownDiagnosticTags.CompilationEnd] : []
         );
 
     private static string CategoryOf(string id) =>

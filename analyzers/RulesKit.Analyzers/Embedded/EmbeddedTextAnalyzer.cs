@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RulesKit.Analyzers.Descriptors;
 using RulesKit.Analyzers.Models;
+using RulesKit.Analyzers.Symbols;
 
 namespace RulesKit.Analyzers.Embedded;
 
@@ -78,7 +79,8 @@ internal sealed class EmbeddedTextAnalyzer : DiagnosticAnalyzer
         if (
             target is not null
             && value.Type?.SpecialType == SpecialType.System_String
-            && TextRole.Of(target, types.RuleExpression) is { } role
+            && types.RuleExpression is { } attribute
+            && TextRole.Of(target, attribute) is { } role
             && CallChain.Plain(value).Syntax is ExpressionSyntax expression
             && LiteralReader.Read(expression, value.SemanticModel!, context.CancellationToken) is { } text
         )

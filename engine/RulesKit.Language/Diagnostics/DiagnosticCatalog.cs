@@ -88,6 +88,81 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor OutsideHorizon = new("RK2022", "Window outside every plan", Warning);
     public static readonly DiagnosticDescriptor IdleSuppression = new("RK2023", "Suppression of nothing", Warning);
 
+    // RK3nnn: C# that writes rules or looks at verdicts. Errors are what the engine refuses when it runs.
+    public static readonly DiagnosticDescriptor UncallableFunction = new(
+        "RK3001",
+        "Function that rules can't call",
+        Error
+    );
+    public static readonly DiagnosticDescriptor FunctionWaits = new("RK3002", "Function that waits", Error);
+    public static readonly DiagnosticDescriptor FunctionParameter = new(
+        "RK3003",
+        "Parameter that rules can't fill",
+        Error
+    );
+    public static readonly DiagnosticDescriptor FunctionResult = new("RK3004", "Result that rules can't take", Error);
+    public static readonly DiagnosticDescriptor FunctionName = new(
+        "RK3005",
+        "Function name that rules can't write",
+        Error
+    );
+    public static readonly DiagnosticDescriptor FunctionReadsClock = new(
+        "RK3006",
+        "Function that reads the clock",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor FunctionAsksCulture = new(
+        "RK3007",
+        "Function that asks the culture",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor FunctionReadsOutside = new(
+        "RK3008",
+        "Function that reads what lies outside",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor FunctionIsRandom = new(
+        "RK3009",
+        "Function with a random result",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor FunctionHasState = new(
+        "RK3010",
+        "Function with mutable state",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor FunctionThrows = new("RK3011", "Function that throws", Warning);
+    public static readonly DiagnosticDescriptor UndocumentedFunction = new(
+        "RK3012",
+        "Function without documentation",
+        Info
+    );
+    public static readonly DiagnosticDescriptor ModelType = new("RK3013", "Type that no model can express", Error);
+    public static readonly DiagnosticDescriptor TextPutTogether = new(
+        "RK3014",
+        "Expression put together at run time",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor LambdaCaptures = new("RK3015", "Lambda with a captured value", Error);
+    public static readonly DiagnosticDescriptor LambdaCallsCode = new("RK3016", "Lambda that calls C# code", Error);
+    public static readonly DiagnosticDescriptor BuilderDropped = new("RK3017", "Builder that is dropped", Warning);
+    public static readonly DiagnosticDescriptor RuleIdInCode = new("RK3018", "Id of no rule", Warning);
+    public static readonly DiagnosticDescriptor CheckerPerCall = new("RK3019", "Checker made again and again", Warning);
+    public static readonly DiagnosticDescriptor ReadInLoop = new("RK3020", "Rule set read in a loop", Warning);
+    public static readonly DiagnosticDescriptor VerdictIgnored = new("RK3021", "Verdict that nobody looks at", Warning);
+    public static readonly DiagnosticDescriptor UnknownTakenForPass = new(
+        "RK3022",
+        "Unknown taken for a pass",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor UnknownNotAsked = new(
+        "RK3023",
+        "Broken and undetermined treated as one",
+        Warning
+    );
+    public static readonly DiagnosticDescriptor ReadingNotAsked = new("RK3024", "Reading taken for valid", Warning);
+    public static readonly DiagnosticDescriptor RefusalSwallowed = new("RK3025", "Refusal that is swallowed", Warning);
+
     // RK4nnn: workflows of Microsoft RulesEngine
     public static readonly DiagnosticDescriptor DroppedKey = new("RK4001", "Key that is dropped", Warning);
     public static readonly DiagnosticDescriptor InvalidWorkflow = new("RK4002", "Workflow that can't be loaded", Error);
@@ -165,6 +240,31 @@ internal static class DiagnosticCatalog
         ContradictoryRules,
         OutsideHorizon,
         IdleSuppression,
+        UncallableFunction,
+        FunctionWaits,
+        FunctionParameter,
+        FunctionResult,
+        FunctionName,
+        FunctionReadsClock,
+        FunctionAsksCulture,
+        FunctionReadsOutside,
+        FunctionIsRandom,
+        FunctionHasState,
+        FunctionThrows,
+        UndocumentedFunction,
+        ModelType,
+        TextPutTogether,
+        LambdaCaptures,
+        LambdaCallsCode,
+        BuilderDropped,
+        RuleIdInCode,
+        CheckerPerCall,
+        ReadInLoop,
+        VerdictIgnored,
+        UnknownTakenForPass,
+        UnknownNotAsked,
+        ReadingNotAsked,
+        RefusalSwallowed,
         DroppedKey,
         InvalidWorkflow,
         DuplicateName,

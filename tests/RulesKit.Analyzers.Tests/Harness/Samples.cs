@@ -23,6 +23,7 @@ internal static class Samples
                 global using System;
                 global using System.Collections.Generic;
                 global using System.Linq;
+                global using System.Threading.Tasks;
                 global using Bakery;
                 global using RulesKit.Engine.Authoring;
                 global using RulesKit.Engine.Checking;

@@ -14,6 +14,7 @@ public class DocIndexTests
         ("RK0", "Documents and models"),
         ("RK1", "Expressions"),
         ("RK2", "Meaning"),
+        ("RK3", "C# code"),
     ];
 
     /// <summary>With UPDATE_DOCS=1 the table is written anew.</summary>

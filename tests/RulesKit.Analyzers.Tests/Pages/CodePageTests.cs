@@ -1,0 +1,86 @@
+using RulesKit.Analyzers.Descriptors;
+using RulesKit.Analyzers.Tests.Harness;
+using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Tests.Catalog;
+
+namespace RulesKit.Analyzers.Tests.Pages;
+
+/// <summary>The examples of C# on the documentation's pages compile, and do what the page says.</summary>
+public sealed class CodePageTests
+{
+    private const string Kind = "csharp code";
+
+    /// <summary>The rule set that pages speak of where one is needed.</summary>
+    private static readonly TestProject Project = Samples.Code.WithPlainFile(
+        "/src/bakery.rules.json",
+        """
+        {
+          "id": "bakery", "version": "1.0.0", "title": "Bakery", "model": "clr:Bakery.Plan",
+          "rules": [{ "id": "rye-is-dear", "title": "Rye is dear", "require": "plan.Breads.Any(b => b.Price > 3)" }]
+        }
+        """
+    );
+
+    public static TheoryData<string> Ids =>
+        [.. DiagnosticCatalog.All.Select(d => d.Id).Where(id => id.StartsWith("RK3", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_diagnostic_of_code_has_examples_that_trigger_it_and_some_that_do_not(string id)
+    {
+        var examples = DocPage.Read(id).Examples;
+
+        examples.ShouldAllBe(e => e.Kind == Kind);
+        examples.Select(e => e.IsWrong).Distinct().Count().ShouldBe(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Examples_give_the_diagnostic_on_the_marked_characters_and_nothing_else(string id)
+    {
+        foreach (var example in DocPage.Read(id).Examples)
+        {
+            await Project.Expecting(id).With(Mark(example.Marked), "/src/Example.cs").VerifyAsync();
+        }
+    }
+
+    /// <summary>With UPDATE_DOCS=1 the page is written anew.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task What_is_said_stands_below_each_wrong_example(string id)
+    {
+        var page = DocPage.Read(id);
+        var quotes = new List<IReadOnlyList<string>>();
+        foreach (var example in page.Examples.Where(e => e.IsWrong))
+        {
+            var found = await Project.With(Mark(example.Marked), "/src/Example.cs").FindAsync();
+            quotes.Add(
+                found
+                    .OrderBy(d => d.Location.SourceSpan.Start)
+                    .Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))
+                    .ToArray()
+            );
+        }
+
+        GeneratedDocs.ShouldBeCurrent(page.Path, page.WithQuotes(quotes));
+    }
+
+    [Fact]
+    public void Help_links_name_pages_that_exist() =>
+        RuleDescriptors.All.ShouldAllBe(d =>
+            File.Exists(RepositoryFiles.PathOf(d.HelpLinkUri.Split('/'))) && d.HelpLinkUri.EndsWith($"{d.Id}.md")
+        );
+
+    [Fact]
+    public void Every_descriptor_is_reported_by_some_analyzer() =>
+        AnalyzerList
+            .NewAnalyzers()
+            .SelectMany(a => a.SupportedDiagnostics)
+            .Select(d => d.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(DiagnosticCatalog.All.Select(d => d.Id));
+
+    private static string Mark(string text) =>
+        text.Replace("⟦", "[|", StringComparison.Ordinal).Replace("⟧", "|]", StringComparison.Ordinal);
+}
