@@ -26,6 +26,7 @@ internal static class Examples
     [
         "ruleskit test rules/",
         "ruleskit test rules/ --filter cars-stay-domestic",
+        "ruleskit test rules/ --coverage --mutate --min-score 90",
         "ruleskit test rules/ --watch",
         "ruleskit test rules/ --format junit > tests.xml",
     ];

@@ -22,6 +22,7 @@ internal sealed class TestArguments(TestCommand command, ParseResult parsed)
             Paths = paths,
             Filter = Text(command.Filter),
             Format = OneOf(command.Format, TestFormats.Names) ?? TestFormats.Text,
+            Update = parsed.GetValue(command.Update),
             Coverage = parsed.GetValue(command.Coverage),
             CoverageFormat = OneOf(command.CoverageFormat, CoverageFormats.Names) ?? CoverageFormats.Text,
             CoverageOutput = CoverageOutput(),

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using RulesKit.Engine.Files;
+using RulesKit.Engine.Mutation;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;
 using RulesKit.Tool.Reports;
 using RulesKit.Tool.Reports.Testing;
 using RulesKit.Tool.Testing;
+using RulesKit.Tool.Testing.Updating;
 using RulesKit.Tool.Watching;
 
 namespace RulesKit.Tool.Commands;
@@ -27,6 +29,7 @@ internal sealed class TestCommand : Command
         Add(MinCoverage);
         Add(Mutate);
         Add(MinScore);
+        Add(Update);
         Add(Watch);
         Add(NoColor);
         SetAction(Run);
@@ -88,6 +91,12 @@ internal sealed class TestCommand : Command
             HelpName = "PERCENT",
         };
 
+    public Option<bool> Update { get; } =
+        new("--update")
+        {
+            Description = "Writes what came of tests that do not say what they expect, after showing it as a diff.",
+        };
+
     private Option<bool> Watch { get; } =
         new("--watch") { Description = "Runs again when a document below a PATH changes, until Ctrl-C." };
 
@@ -126,8 +135,41 @@ internal sealed class TestCommand : Command
             problems.Unreadable(message);
         }
 
+        var isUpdated = !request.Update || Updated(result, problems);
         TestFormats.Create(request, host.Terminal, useColor).Write(result);
-        return Math.Max(result.ExitCode, WriteCoverage(request, result, problems));
+        var written = Math.Max(WriteCoverage(request, result, problems), isUpdated ? ExitCode.Fine : ExitCode.BadInput);
+        return Math.Max(result.ExitCode, written);
+    }
+
+    /// <summary>Shows each change of a test file on standard error, and makes it; whether all could be made.</summary>
+    private bool Updated(TestRunResult result, ProblemReport problems)
+    {
+        var isDone = true;
+        foreach (var update in TestUpdate.Of(result.Files))
+        {
+            foreach (var line in UnifiedDiff.Of(update.Source, update.Text).TrimEnd('\n').Split('\n'))
+            {
+                host.Terminal.Error.WriteLine(SafeText.Of(line));
+            }
+
+            isDone &= Try(() => host.Files.Replace(update.Source.Path!, update.Text), problems);
+        }
+
+        return isDone;
+    }
+
+    private static bool Try(Action write, ProblemReport problems)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (UnreadableFileException e)
+        {
+            problems.Unreadable(e.Message);
+            return false;
+        }
     }
 
     private int WriteCoverage(TestRequest request, TestRunResult result, ProblemReport problems)
@@ -137,15 +179,7 @@ internal sealed class TestCommand : Command
             return ExitCode.Fine;
         }
 
-        try
-        {
-            host.Files.Replace(file, CoverageFormats.Write(request.CoverageFormat, result.Coverage));
-            return ExitCode.Fine;
-        }
-        catch (UnreadableFileException e)
-        {
-            problems.Unreadable(e.Message);
-            return ExitCode.BadInput;
-        }
+        var text = CoverageFormats.Write(request.CoverageFormat, result.Coverage);
+        return Try(() => host.Files.Replace(file, text), problems) ? ExitCode.Fine : ExitCode.BadInput;
     }
 }

@@ -12,6 +12,9 @@ internal sealed record TestRequest
     /// <summary>In which form results are written.</summary>
     public required string Format { get; init; }
 
+    /// <summary>Whether to write what tests expect that do not say so.</summary>
+    public bool Update { get; init; }
+
     /// <summary>Whether to say what the tests have seen of the rules.</summary>
     public bool Coverage { get; init; }
 

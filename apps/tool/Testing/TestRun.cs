@@ -9,7 +9,7 @@ namespace RulesKit.Tool.Testing;
 /// <summary>Runs every test that a command line names, and looks at what the tests are worth. Used once.</summary>
 internal sealed class TestRun(IFiles files, TestRequest request)
 {
-    private readonly RuleTestLoader loader = new(files.Read);
+    private readonly RuleTestLoader loader = new(files.Read) { AllowsDrafts = request.Update };
     private readonly RuleTestRunner runner = new();
     private readonly List<TestedFile> tested = [];
     private readonly List<Diagnostic> diagnostics = [];

@@ -36,9 +36,9 @@ internal sealed class ExpressionMutants
         bool isFilter = false
     )
     {
-        var text = root.Origin.Text;
-        var syntax = Parser.Parse(text, new DiagnosticBag(), ExpressionLimits.Default).Root;
-        var finder = new ExpressionMutants(new MutatedText(place, text), root, bounds);
+        var written = root.Origin.Text;
+        var syntax = Parser.Parse(written, new DiagnosticBag(), ExpressionLimits.Default).Root;
+        var finder = new ExpressionMutants(new MutatedText(place, written), root, bounds);
         if (isFilter)
         {
             finder.DropWhole(syntax);
