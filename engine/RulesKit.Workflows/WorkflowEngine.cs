@@ -162,6 +162,9 @@ public sealed class WorkflowEngine
         params RuleParameter[] ruleParameters
     ) => ValueTask.FromResult(RunRule(workflowName, ruleName, ruleParameters, 0));
 
+    /// <summary>How many programs of a workflow are kept.</summary>
+    internal int RememberedPrograms(string workflowName) => shelf.RememberedPrograms(workflowName);
+
     internal RuleResultTree RunRule(string workflowName, string ruleName, RuleParameter[] parameters, int depth)
     {
         var (program, frame) = Prepare(workflowName, parameters);

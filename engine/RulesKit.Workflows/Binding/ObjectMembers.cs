@@ -27,14 +27,21 @@ internal static class ObjectMembers
         {
             PropertyInfo property when IsReflection(property.PropertyType) => throw Refused(name, span),
             FieldInfo field when IsReflection(field.FieldType) => throw Refused(name, span),
-            PropertyInfo property when type.IsValueType || property.DeclaringType!.IsInterface => new CallNode(
+            PropertyInfo property when type.IsValueType || property.DeclaringType!.IsInterface => new ReflectedMemberNode(
                 NetType.Of(property.PropertyType),
                 span,
-                [receiver],
-                a => property.GetValue(a[0])
+                receiver,
+                property.Name,
+                property.GetValue
             ),
             PropertyInfo property => Create(receiver, span, property),
-            FieldInfo field => new CallNode(NetType.Of(field.FieldType), span, [receiver], a => field.GetValue(a[0])),
+            FieldInfo field => new ReflectedMemberNode(
+                NetType.Of(field.FieldType),
+                span,
+                receiver,
+                field.Name,
+                field.GetValue
+            ),
             _ => null,
         };
     }

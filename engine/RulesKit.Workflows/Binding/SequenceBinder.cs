@@ -33,6 +33,11 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
             return Build(call.Span, canonical, operation, source, null, null);
         }
 
+        if (canonical == "Contains")
+        {
+            return BindContains(call.Span, source, binder.BindValue(call.Arguments[0]));
+        }
+
         return operation.TakesLambda
             ? BindLambda(call, canonical, operation, source)
             : Build(call.Span, canonical, operation, source, null, BindArgument(canonical, source, call.Arguments[0]));
@@ -44,6 +49,12 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
         if (ElementOf(list) is not { } element)
         {
             throw new BindException(list.Span, $"Behind 'in' stands a list; this is {Values.Describe(list)}.");
+        }
+
+        // Literals in a list are what the value is, where they can be.
+        if (Promotion.To(element.Clr, value) is null && list is ListNode literal && literal.As(value.Type) is { } widened)
+        {
+            return BindContains(span, widened, value);
         }
 
         return Build(span, "Contains", SequenceOperations.All["Contains"], list, null, AsItem(element, value));

@@ -15,7 +15,8 @@ internal static class Injection
         var problems = new List<Diagnostic>();
         var path = new List<string>();
         var isCircle = Walk(workflow);
-        if (!isCircle && problems.Count == 0)
+        // Rules of one workflow that share a name are told where it is read.
+        if (!isCircle && problems.Count == 0 && workflow.WorkflowsToInject.Count > 0)
         {
             CheckNames();
         }

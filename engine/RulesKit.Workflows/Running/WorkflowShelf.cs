@@ -41,6 +41,10 @@ internal sealed class WorkflowShelf(WorkflowSettings settings)
         return entry.Programs(settings).Get(inputs, () => ProgramBuilder.Build(entry.Workflow, RulesOf(entry.Workflow), inputs, settings));
     }
 
+    /// <summary>How many programs of a workflow are kept.</summary>
+    public int RememberedPrograms(string name) =>
+        entries.TryGetValue(name, out var entry) ? entry.Programs(settings).Count : 0;
+
     /// <summary>What is wrong with the injections of the workflows that are here.</summary>
     public IEnumerable<Diagnostic> CheckInjections(bool reportsMissing) =>
         entries.Values.SelectMany(e => Injection.Check(e.Workflow, Find, reportsMissing));

@@ -15,6 +15,7 @@ public class DocIndexTests
         ("RK1", "Expressions"),
         ("RK2", "Meaning"),
         ("RK3", "C# code"),
+        ("RK4", "Workflows of Microsoft RulesEngine"),
     ];
 
     /// <summary>With UPDATE_DOCS=1 the table is written anew.</summary>

@@ -1,0 +1,77 @@
+using System.Dynamic;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using RulesKit.Workflows.Tests.Conformance;
+using RulesKit.Workflows.Tests.Support;
+
+namespace RulesKit.Workflows.Tests.Inputs;
+
+/// <summary>Inputs are bound as the recorded cases were bound.</summary>
+public sealed class InputTests
+{
+    [Fact]
+    public void Our_reading_of_JSON_gives_the_types_that_Newtonsoft_gives()
+    {
+        var compared = 0;
+        foreach (var recorded in ConformanceCase.All.Where(c => c.Throws is null && c.Text("binding") is null))
+        {
+            foreach (var input in recorded.Json.GetProperty("inputs").EnumerateObject())
+            {
+                if (input.Value.ValueKind == System.Text.Json.JsonValueKind.Object)
+                {
+                    var text = input.Value.GetRawText();
+                    var theirs = JsonConvert.DeserializeObject<ExpandoObject>(text, new ExpandoObjectConverter());
+                    var ours = RuleParameter.FromJson(input.Name, text);
+                    ours.Type.ShouldBe(new RuleParameter(input.Name, theirs).Type, recorded.Id);
+                    compared++;
+                }
+            }
+        }
+
+        compared.ShouldBeGreaterThan(120);
+    }
+
+    [Fact]
+    public void Rows_of_a_list_share_the_members_of_all_of_them()
+    {
+        const string Json = """{ "rows": [ { "a": 1 }, { "a": 2, "b": "x" } ] }""";
+        Asked.Of("input1.rows.Any(r => r.b == \"x\") && input1.rows.Any(r => r.b == null)", Json).IsSuccess.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_list_of_unlike_items_is_refused_with_its_place() =>
+        Should
+            .Throw<InputException>(() => RuleParameter.FromJson("input1", """{ "l": [5, "x"] }"""))
+            .Message.ShouldContain("input1.l[1]");
+
+    [Fact]
+    public void Fields_inherited_properties_and_nulls_of_objects_are_read()
+    {
+        var input = new RuleParameter("order", new Child { Name = null, Amount = 3, Inner = null });
+        Asked.Of("order.Name == null && order.Amount == 3 && order.inner == null", input).IsSuccess.ShouldBeTrue();
+        Asked.Of("order.Inner.Amount > 1", input).Break!.Message.ShouldContain("null");
+        Asked.Of("np(order.Inner.Amount) == null && np(order.Inner.Amount, 7) == 7", input).IsSuccess.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Dictionaries_of_objects_are_read_by_key()
+    {
+        var input = new RuleParameter("order", new Child { Prices = new() { ["a"] = 2.5m } });
+        Asked.Of("order.Prices[\"a\"] > 2 && order.Prices.ContainsKey(\"a\") && order.Prices.Count == 1", input)
+            .IsSuccess.ShouldBeTrue();
+    }
+
+    private class Parent
+    {
+        public string? Name { get; init; }
+    }
+
+    private sealed class Child : Parent
+    {
+        public int Amount;
+
+        public Child? Inner { get; init; }
+
+        public Dictionary<string, decimal> Prices { get; init; } = [];
+    }
+}
