@@ -217,7 +217,8 @@ public sealed class WorkflowEngine
             if (!shelf.TryAdd(workflow))
             {
                 var place = workflow.Place ?? new Location(new SourceText(workflow.WorkflowName), default);
-                var message = $"There is a workflow '{workflow.WorkflowName}' already; AddOrUpdateWorkflow replaces it.";
+                var message =
+                    $"There is a workflow '{workflow.WorkflowName}' already; AddOrUpdateWorkflow replaces it.";
                 throw new WorkflowException([new Diagnostic(DiagnosticCatalog.DuplicateName, place, message)]);
             }
         }

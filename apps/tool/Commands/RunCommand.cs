@@ -48,11 +48,7 @@ internal sealed class RunCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        var (file, inputs, format) = (
-            parsed.GetValue(WorkflowFile),
-            parsed.GetValue(Inputs),
-            parsed.GetValue(Format)
-        );
+        var (file, inputs, format) = (parsed.GetValue(WorkflowFile), parsed.GetValue(Inputs), parsed.GetValue(Format));
         var mistakes = MistakesOf(file, inputs, format).ToArray();
         if (mistakes.Length > 0)
         {

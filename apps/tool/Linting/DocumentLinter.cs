@@ -37,7 +37,9 @@ internal sealed class DocumentLinter(IFiles files)
             DocumentKind.Scenarios => LintScenarios(path).Select(LintProblem.Of),
             DocumentKind.Mutants => LintMutants(path).Select(LintProblem.Of),
             DocumentKind.Plan => LintPlan(path).Select(LintProblem.Of),
-            DocumentKind.Workflow => WorkflowLinter.Lint(files.Read(path), WorkflowReading.Files).Select(LintProblem.Of),
+            DocumentKind.Workflow => WorkflowLinter
+                .Lint(files.Read(path), WorkflowReading.Files)
+                .Select(LintProblem.Of),
             _ => [],
         };
 

@@ -57,7 +57,13 @@ internal sealed class WorkflowRun(IFiles files)
             return run.AsTask().GetAwaiter().GetResult();
         }
         catch (Exception e)
-            when (e is UnreadableFileException or WorkflowException or InputException or ArgumentException or KeyNotFoundException)
+            when (e
+                    is UnreadableFileException
+                        or WorkflowException
+                        or InputException
+                        or ArgumentException
+                        or KeyNotFoundException
+            )
         {
             problems.Add(e.Message);
             return null;

@@ -184,7 +184,11 @@ internal sealed class JsonReader
             cursor.SkipBlank();
             if (Take(close))
             {
-                cursor.Report(comma, $"A comma stands before '{close}'; JSON allows none there. Remove it.", JsonErrorKind.TrailingComma);
+                cursor.Report(
+                    comma,
+                    $"A comma stands before '{close}'; JSON allows none there. Remove it.",
+                    JsonErrorKind.TrailingComma
+                );
                 return false;
             }
         }

@@ -227,11 +227,7 @@ internal sealed class Parser
     private void SkipJunk()
     {
         var token = cursor.Current;
-        if (
-            dialect is null
-            && token.Kind == TokenKind.Identifier
-            && CSharpWords.MessageFor(token.Name) is { } message
-        )
+        if (dialect is null && token.Kind == TokenKind.Identifier && CSharpWords.MessageFor(token.Name) is { } message)
         {
             reporter.ReportLost(DiagnosticCatalog.NotInLanguage, token.Span, message);
         }

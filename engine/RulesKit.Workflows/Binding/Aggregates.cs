@@ -7,7 +7,14 @@ namespace RulesKit.Workflows.Binding;
 /// <summary>Sum, Average, Min and Max.</summary>
 internal static class Aggregates
 {
-    private static readonly Type[] Summable = [typeof(int), typeof(long), typeof(float), typeof(double), typeof(decimal)];
+    private static readonly Type[] Summable =
+    [
+        typeof(int),
+        typeof(long),
+        typeof(float),
+        typeof(double),
+        typeof(decimal),
+    ];
 
     public static readonly SequenceOperation Sum = new(
         0,
@@ -51,7 +58,10 @@ internal static class Aggregates
             {
                 if (use.Value.IsNull)
                 {
-                    throw new BindException(use.Span, $"'{use.Name}' has nothing to compare: the values are null in this input.");
+                    throw new BindException(
+                        use.Span,
+                        $"'{use.Name}' has nothing to compare: the values are null in this input."
+                    );
                 }
 
                 var canBeNull = use.Value.CanBeNull;

@@ -115,13 +115,19 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
     {
         var type = receiver.Type;
         var comparer = binder.Scope.Comparer;
-        var sameName = NetMembers.MethodsOf(type.Clr, isStatic: false).Where(m => comparer.Equals(m.Name, name)).ToArray();
+        var sameName = NetMembers
+            .MethodsOf(type.Clr, isStatic: false)
+            .Where(m => comparer.Equals(m.Name, name))
+            .ToArray();
         if (sameName.Length == 0 && SequenceBinder.Handles(receiver, name, comparer))
         {
             return new SequenceBinder(binder).Bind(call, receiver, name, nameSpan);
         }
 
-        if (sameName.Length == 0 && OtherMethods.TryBind(call.Span, receiver, name, comparer, () => BindAll(call.Arguments)) is { } other)
+        if (
+            sameName.Length == 0
+            && OtherMethods.TryBind(call.Span, receiver, name, comparer, () => BindAll(call.Arguments)) is { } other
+        )
         {
             return other;
         }

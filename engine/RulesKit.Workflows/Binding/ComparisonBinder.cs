@@ -59,7 +59,10 @@ internal sealed class ComparisonBinder
 
     private static Node? TryEnum(TextSpan span, ComparisonOperator comparison, Node left, Node right)
     {
-        var type = left.Type.Plain.IsEnum ? left.Type.Clr : right.Type.Plain.IsEnum ? right.Type.Clr : null;
+        var type =
+            left.Type.Plain.IsEnum ? left.Type.Clr
+            : right.Type.Plain.IsEnum ? right.Type.Clr
+            : null;
         if (type is null)
         {
             return null;
@@ -142,7 +145,12 @@ internal sealed class ComparisonBinder
         if (left.Type.Clr == right.Type.Clr && left.Type.Clr == typeof(bool))
         {
             return comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual
-                ? new BooleanEqualNode(span, left.As<bool>(), right.As<bool>(), comparison == ComparisonOperator.NotEqual)
+                ? new BooleanEqualNode(
+                    span,
+                    left.As<bool>(),
+                    right.As<bool>(),
+                    comparison == ComparisonOperator.NotEqual
+                )
                 : null;
         }
 
@@ -154,9 +162,7 @@ internal sealed class ComparisonBinder
         var plain = left.Type.Plain;
         var isSame = plain == right.Type.Plain && !left.Type.IsNull && !right.Type.IsNull;
         var isBoolean =
-            isSame
-            && plain == typeof(bool)
-            && comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
+            isSame && plain == typeof(bool) && comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
         return isBoolean ? new EqualNode(span, left, right, comparison == ComparisonOperator.NotEqual)
             : isSame ? Compare(span, comparison, plain, left.Type.IsNullable || right.Type.IsNullable, left, right)
             : null;
@@ -179,7 +185,8 @@ internal sealed class ComparisonBinder
         var nullReason = Values.NullReason(left) ?? Values.NullReason(right);
         return new BindException(
             span,
-            nullReason ?? $"{Values.Describe(left)} can't be compared with {Values.Describe(right)} here.{Hint(left, right)}"
+            nullReason
+                ?? $"{Values.Describe(left)} can't be compared with {Values.Describe(right)} here.{Hint(left, right)}"
         );
     }
 

@@ -55,7 +55,10 @@ internal static class Conversions
         }
 
         var plain = TypeRelations.PlainOf(target);
-        if (Numbers.Find(plain) is { } numbers && (TypeRelations.IsNumber(source.Plain) || source.Plain.IsEnum || source.Plain == typeof(char)))
+        if (
+            Numbers.Find(plain) is { } numbers
+            && (TypeRelations.IsNumber(source.Plain) || source.Plain.IsEnum || source.Plain == typeof(char))
+        )
         {
             return new ConvertNode(NetType.Of(target), span, value, v => numbers.Convert(v is Enum ? AsNumber(v) : v));
         }
@@ -77,5 +80,7 @@ internal static class Conversions
     private static object Cast(object value, Type type) =>
         type.IsInstanceOfType(value)
             ? value
-            : throw new InvalidCastException($"The value is a {TypeNames.Of(value.GetType())}, not a {TypeNames.Of(type)}.");
+            : throw new InvalidCastException(
+                $"The value is a {TypeNames.Of(value.GetType())}, not a {TypeNames.Of(type)}."
+            );
 }

@@ -92,10 +92,19 @@ internal sealed class ExpressionBinder
     private ConstantNode BindLiteral(LiteralSyntax literal) =>
         literal.Value is null
             ? new ConstantNode(NetType.Null, literal.Span, null)
-            : new ConstantNode(NetType.Of(literal.Value.GetType()), literal.Span, literal.Value, text.Slice(literal.Span));
+            : new ConstantNode(
+                NetType.Of(literal.Value.GetType()),
+                literal.Span,
+                literal.Value,
+                text.Slice(literal.Span)
+            );
 
     private Node BindUnary(UnarySyntax unary) =>
-        unary is { Operator: TokenKind.Minus, Operand: LiteralSyntax { Value: not (null or string or char or bool) } number }
+        unary
+            is {
+                Operator: TokenKind.Minus,
+                Operand: LiteralSyntax { Value: not (null or string or char or bool) } number
+            }
             ? OperatorBinder.Negative(unary.Span, BindLiteral(number))
             : operators.BindUnary(unary);
 
@@ -109,7 +118,10 @@ internal sealed class ExpressionBinder
     {
         var value = BindValue(syntax.Value);
         Node<bool> found = syntax.List is ListSyntax list
-            ? new MembershipNode(syntax.Span, [.. list.Items.Select(i => comparisons.BindEqual(i.Span, value, BindValue(i)))])
+            ? new MembershipNode(
+                syntax.Span,
+                [.. list.Items.Select(i => comparisons.BindEqual(i.Span, value, BindValue(i)))]
+            )
             : new SequenceBinder(this).BindContains(syntax.Span, BindValue(syntax.List), value).As<bool>();
         return syntax.IsNegated ? new NotNode(syntax.Span, found) : found;
     }
@@ -128,7 +140,10 @@ internal sealed class ExpressionBinder
         var members = new List<KeyValuePair<string, NetType>>();
         for (var i = 0; i < values.Length; i++)
         {
-            var name = syntax.Names[i]?.Name ?? (syntax.Values[i] as MemberSyntax)?.Name ?? (syntax.Values[i] as NameSyntax)?.Name;
+            var name =
+                syntax.Names[i]?.Name
+                ?? (syntax.Values[i] as MemberSyntax)?.Name
+                ?? (syntax.Values[i] as NameSyntax)?.Name;
             if (name is null)
             {
                 throw new BindException(values[i].Span, "This member has no name; write (value as Name).");
@@ -136,7 +151,10 @@ internal sealed class ExpressionBinder
 
             if (members.Exists(m => m.Key == name))
             {
-                throw new BindException(values[i].Span, $"There are two members '{name}'; give one another name with 'as'.");
+                throw new BindException(
+                    values[i].Span,
+                    $"There are two members '{name}'; give one another name with 'as'."
+                );
             }
 
             members.Add(new(name, values[i].Type));

@@ -95,7 +95,9 @@ internal sealed class MemberBinder(ExpressionBinder binder, NameBinder names)
             }
         }
 
-        var known = type.IsEnum ? Enum.GetNames(type) : NetMembers.PropertiesOf(type, isStatic: true).Select(p => p.Name);
+        var known = type.IsEnum
+            ? Enum.GetNames(type)
+            : NetMembers.PropertiesOf(type, isStatic: true).Select(p => p.Name);
         throw new BindException(
             syntax.NameSpan,
             $"{TypeNames.Of(type)} has no member '{syntax.Name}' that rules can use.{NearestName.Suggestion(syntax.Name, known)}"
@@ -126,10 +128,11 @@ internal sealed class MemberBinder(ExpressionBinder binder, NameBinder names)
     }
 
     private static IEnumerable<string> KnownOf(NetType type) =>
-        type.IsNullable ? ["HasValue", "Value"]
-        : NetMembers
-            .PropertiesOf(type.Clr, isStatic: false)
-            .Concat(NetMembers.MethodsOf(type.Clr, isStatic: false))
-            .Select(m => m.Name)
-            .Concat(ObjectMembers.NamesOf(type.Clr));
+        type.IsNullable
+            ? ["HasValue", "Value"]
+            : NetMembers
+                .PropertiesOf(type.Clr, isStatic: false)
+                .Concat(NetMembers.MethodsOf(type.Clr, isStatic: false))
+                .Select(m => m.Name)
+                .Concat(ObjectMembers.NamesOf(type.Clr));
 }

@@ -25,7 +25,15 @@ internal sealed class NameBinder(ExpressionBinder binder)
 
         if (Scope.It is { } it)
         {
-            if (MemberBinder.TryFind(new SlotNode(it.Type, span, it.Slot, it.Name, it.IsInput), name, span, Scope.Comparer) is { } member)
+            if (
+                MemberBinder.TryFind(
+                    new SlotNode(it.Type, span, it.Slot, it.Name, it.IsInput),
+                    name,
+                    span,
+                    Scope.Comparer
+                ) is
+                { } member
+            )
             {
                 return member;
             }
@@ -45,7 +53,8 @@ internal sealed class NameBinder(ExpressionBinder binder)
         var name = syntax switch
         {
             NameSyntax simple when !IsValue(simple.Name) => simple.Name,
-            MemberSyntax { Receiver: NameSyntax { Name: "System" } } dotted when !IsValue("System") => "System." + dotted.Name,
+            MemberSyntax { Receiver: NameSyntax { Name: "System" } } dotted when !IsValue("System") => "System."
+                + dotted.Name,
             _ => null,
         };
         return name is null ? null

@@ -10,8 +10,7 @@ internal static class ObjectMembers
 {
     private const BindingFlags Visible = BindingFlags.Public | BindingFlags.Instance;
 
-    public static IEnumerable<string> NamesOf(Type type) =>
-        IsOpen(type) ? Members(type).Select(m => m.Name) : [];
+    public static IEnumerable<string> NamesOf(Type type) => IsOpen(type) ? Members(type).Select(m => m.Name) : [];
 
     public static Node? TryFind(Node receiver, string name, TextSpan span, StringComparer comparer)
     {
@@ -27,13 +26,14 @@ internal static class ObjectMembers
         {
             PropertyInfo property when IsReflection(property.PropertyType) => throw Refused(name, span),
             FieldInfo field when IsReflection(field.FieldType) => throw Refused(name, span),
-            PropertyInfo property when type.IsValueType || property.DeclaringType!.IsInterface => new ReflectedMemberNode(
-                NetType.Of(property.PropertyType),
-                span,
-                receiver,
-                property.Name,
-                property.GetValue
-            ),
+            PropertyInfo property when type.IsValueType || property.DeclaringType!.IsInterface =>
+                new ReflectedMemberNode(
+                    NetType.Of(property.PropertyType),
+                    span,
+                    receiver,
+                    property.Name,
+                    property.GetValue
+                ),
             PropertyInfo property => Create(receiver, span, property),
             FieldInfo field => new ReflectedMemberNode(
                 NetType.Of(field.FieldType),

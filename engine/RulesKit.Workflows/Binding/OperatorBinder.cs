@@ -23,11 +23,8 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             ),
             TokenKind.Ampersand or TokenKind.Bar => BindBits(syntax),
             TokenKind.ShiftLeft or TokenKind.ShiftRight => BindShift(syntax),
-            TokenKind.Plus
-            or TokenKind.Minus
-            or TokenKind.Star
-            or TokenKind.Slash
-            or TokenKind.Percent => BindArithmetic(syntax),
+            TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash or TokenKind.Percent =>
+                BindArithmetic(syntax),
             _ => comparisons.Bind(syntax, binder.Bind(syntax.Left), binder.Bind(syntax.Right)),
         };
 
@@ -42,7 +39,10 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
                 : throw Refused(syntax.Span, "not (!)", operand, "asks for true or false");
         }
 
-        var number = Array.Find(Numbers.Arithmetical, t => t != typeof(uint) && t != typeof(ulong) && TypeRelations.Widens(type.Plain, t));
+        var number = Array.Find(
+            Numbers.Arithmetical,
+            t => t != typeof(uint) && t != typeof(ulong) && TypeRelations.Widens(type.Plain, t)
+        );
         if (number is null || type.IsNull)
         {
             throw Refused(syntax.Span, "'-'", operand, "asks for a number");
@@ -85,7 +85,10 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         Values.Require(right);
         if (!left.Type.CanBeNull)
         {
-            throw new BindException(left.Span, $"This is {Values.Describe(left)}, which is never null; leave '??' out.");
+            throw new BindException(
+                left.Span,
+                $"This is {Values.Describe(left)}, which is never null; leave '??' out."
+            );
         }
 
         if (left.Type.IsNullable && Promotion.To(left.Type.Plain, right) is { } plain)
@@ -123,7 +126,13 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         {
             var right = BindCondition(syntax.Right, syntax);
             return right.Type.Clr == typeof(bool)
-                ? new LogicalNode(syntax.Span, left.As<bool>(), right.As<bool>(), syntax.Operator == TokenKind.And, false)
+                ? new LogicalNode(
+                    syntax.Span,
+                    left.As<bool>(),
+                    right.As<bool>(),
+                    syntax.Operator == TokenKind.And,
+                    false
+                )
                 : left;
         }
         catch (BindException) when (!IsLiteral(syntax.Left))
@@ -153,7 +162,10 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         var left = binder.BindValue(syntax.Left);
         var right = binder.BindValue(syntax.Right);
         var arithmetic = OperatorOf(syntax.Operator);
-        if (arithmetic == ArithmeticOperator.Add && (left.Type.Clr == typeof(string) || right.Type.Clr == typeof(string)))
+        if (
+            arithmetic == ArithmeticOperator.Add
+            && (left.Type.Clr == typeof(string) || right.Type.Clr == typeof(string))
+        )
         {
             return new CallNode(
                 NetType.Text,

@@ -52,7 +52,11 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
         }
 
         // Literals in a list are what the value is, where they can be.
-        if (Promotion.To(element.Clr, value) is null && list is ListNode literal && literal.As(value.Type) is { } widened)
+        if (
+            Promotion.To(element.Clr, value) is null
+            && list is ListNode literal
+            && literal.As(value.Type) is { } widened
+        )
         {
             return BindContains(span, widened, value);
         }
@@ -118,10 +122,16 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
                 return AsItem(element, argument);
             case "Skip" or "Take" or "ElementAt" or "ElementAtOrDefault":
                 return Promotion.To(typeof(int), argument)
-                    ?? throw new BindException(argument.Span, $"'{name}' takes an int; this is {Values.Describe(argument)}. Write int(…) around it.");
+                    ?? throw new BindException(
+                        argument.Span,
+                        $"'{name}' takes an int; this is {Values.Describe(argument)}. Write int(…) around it."
+                    );
             default:
                 return argument.Type.Element is null
-                    ? throw new BindException(argument.Span, $"'{name}' takes another list; this is {Values.Describe(argument)}.")
+                    ? throw new BindException(
+                        argument.Span,
+                        $"'{name}' takes another list; this is {Values.Describe(argument)}."
+                    )
                     : argument;
         }
     }

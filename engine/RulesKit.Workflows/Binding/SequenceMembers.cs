@@ -29,12 +29,12 @@ internal static class SequenceMembers
 
         return DictionaryTypes.Of(type.Clr) is { } dictionary
             ? comparer.Equals(name, "Keys")
-                    ? new CallNode(
-                        NetType.SequenceOf(NetType.Of(dictionary.Key)),
-                        span,
-                        [receiver],
-                        a => ((IDictionary)a[0]!).Keys
-                    )
+                ? new CallNode(
+                    NetType.SequenceOf(NetType.Of(dictionary.Key)),
+                    span,
+                    [receiver],
+                    a => ((IDictionary)a[0]!).Keys
+                )
                 : comparer.Equals(name, "Values")
                     ? new CallNode(
                         NetType.SequenceOf(NetType.Of(dictionary.Value)),
@@ -42,7 +42,7 @@ internal static class SequenceMembers
                         [receiver],
                         a => ((IDictionary)a[0]!).Values
                     )
-                : null
+                    : null
             : null;
     }
 

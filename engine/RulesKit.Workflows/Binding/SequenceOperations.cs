@@ -17,7 +17,11 @@ internal static class SequenceOperations
         {
             ["Any"] = Condition(0, NetType.Boolean, (s, f) => f is null ? s.Any() : s.Any(i => (bool)f(i)!)),
             ["All"] = Condition(1, NetType.Boolean, (s, f) => s.All(i => (bool)f!(i)!)),
-            ["Count"] = Condition(0, NetType.Of(typeof(int)), (s, f) => f is null ? s.Count() : s.Count(i => (bool)f(i)!)),
+            ["Count"] = Condition(
+                0,
+                NetType.Of(typeof(int)),
+                (s, f) => f is null ? s.Count() : s.Count(i => (bool)f(i)!)
+            ),
             ["LongCount"] = Condition(
                 0,
                 NetType.Of(typeof(long)),
@@ -42,7 +46,9 @@ internal static class SequenceOperations
             ["Average"] = Aggregates.Average,
             ["Min"] = Aggregates.Extreme(isMax: false),
             ["Max"] = Aggregates.Extreme(isMax: true),
-            ["FirstOrDefault"] = SequenceShapes.OrDefault((s, f) => f is null ? s.Take(1) : s.Where(i => (bool)f(i)!).Take(1)),
+            ["FirstOrDefault"] = SequenceShapes.OrDefault(
+                (s, f) => f is null ? s.Take(1) : s.Where(i => (bool)f(i)!).Take(1)
+            ),
             ["LastOrDefault"] = SequenceShapes.OrDefault(
                 (s, f) => f is null ? s.TakeLast(1) : s.Where(i => (bool)f(i)!).TakeLast(1)
             ),

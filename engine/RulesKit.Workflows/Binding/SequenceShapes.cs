@@ -27,7 +27,10 @@ internal static class SequenceShapes
         u =>
             u.Value.Element is { } inner
                 ? (NetType.SequenceOf(inner), null, (s, f, _) => s.SelectMany(i => SequenceFunctions.Items(f!(i)!)))
-                : throw new BindException(u.Body!.Span, $"'SelectMany' takes a list of each item; this is {u.Value.Describe()}.")
+                : throw new BindException(
+                    u.Body!.Span,
+                    $"'SelectMany' takes a list of each item; this is {u.Value.Describe()}."
+                )
     );
 
     public static readonly SequenceOperation GroupBy = new(
@@ -48,12 +51,7 @@ internal static class SequenceShapes
         1,
         false,
         false,
-        u =>
-            (
-                NetType.SequenceOf(u.Element),
-                null,
-                (s, _, x) => s.DefaultIfEmpty(x ?? DefaultOf(u.Element.Clr))
-            )
+        u => (NetType.SequenceOf(u.Element), null, (s, _, x) => s.DefaultIfEmpty(x ?? DefaultOf(u.Element.Clr)))
     );
 
     public static SequenceOperation OrDefault(Func<Items, Selector?, Items> atMostOne) =>

@@ -51,14 +51,36 @@ internal static class TextConversion
         }
 
         const DateTimeStyles styles = DateTimeStyles.None;
-        return type == typeof(bool) ? bool.TryParse(text, out var b) ? b : null
-            : type == typeof(char) ? text.Length == 1 ? text[0] : null
-            : type == typeof(DateTime) ? DateTime.TryParse(text, Culture, styles, out var date) ? date : null
-            : type == typeof(DateTimeOffset) ? DateTimeOffset.TryParse(text, Culture, styles, out var moment) ? moment : null
-            : type == typeof(TimeSpan) ? TimeSpan.TryParse(text, Culture, out var span) ? span : null
-            : type == typeof(DateOnly) ? DateOnly.TryParse(text, Culture, styles, out var day) ? day : null
-            : type == typeof(TimeOnly) ? TimeOnly.TryParse(text, Culture, styles, out var time) ? time : null
-            : Guid.TryParse(text, out var guid) ? guid
-            : null;
+        return type == typeof(bool)
+            ? bool.TryParse(text, out var b)
+                ? b
+                : null
+            : type == typeof(char)
+                ? text.Length == 1
+                    ? text[0]
+                    : null
+                : type == typeof(DateTime)
+                    ? DateTime.TryParse(text, Culture, styles, out var date)
+                        ? date
+                        : null
+                    : type == typeof(DateTimeOffset)
+                        ? DateTimeOffset.TryParse(text, Culture, styles, out var moment)
+                            ? moment
+                            : null
+                        : type == typeof(TimeSpan)
+                            ? TimeSpan.TryParse(text, Culture, out var span)
+                                ? span
+                                : null
+                            : type == typeof(DateOnly)
+                                ? DateOnly.TryParse(text, Culture, styles, out var day)
+                                    ? day
+                                    : null
+                                : type == typeof(TimeOnly)
+                                    ? TimeOnly.TryParse(text, Culture, styles, out var time)
+                                        ? time
+                                        : null
+                                    : Guid.TryParse(text, out var guid)
+                                        ? guid
+                                        : null;
     }
 }

@@ -49,10 +49,7 @@ internal static class TimeArithmetic
                 left,
                 (a, b) => isAdd ? (DateTimeOffset)a + (TimeSpan)b : (DateTimeOffset)a - (TimeSpan)b
             ),
-            (nameof(DateTime), nameof(DateTime)) when !isAdd => (
-                typeof(TimeSpan),
-                (a, b) => (DateTime)a - (DateTime)b
-            ),
+            (nameof(DateTime), nameof(DateTime)) when !isAdd => (typeof(TimeSpan), (a, b) => (DateTime)a - (DateTime)b),
             (nameof(DateTimeOffset), nameof(DateTimeOffset)) when !isAdd => (
                 typeof(TimeSpan),
                 (a, b) => (DateTimeOffset)a - (DateTimeOffset)b

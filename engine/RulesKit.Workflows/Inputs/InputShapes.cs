@@ -78,9 +78,7 @@ internal static class InputShapes
             case IList list when IsLoose(list):
                 return ToList(name, list, type.Element ?? NetType.Object);
             default:
-                return IsFitting(type, value)
-                    ? value
-                    : Widen(name, value, type);
+                return IsFitting(type, value) ? value : Widen(name, value, type);
         }
     }
 
@@ -90,7 +88,11 @@ internal static class InputShapes
         for (var i = 0; i < values.Length; i++)
         {
             var member = shape.Names[i];
-            values[i] = Convert($"{name}.{member}", members.TryGetValue(member, out var value) ? value : null, shape.TypeOf(i));
+            values[i] = Convert(
+                $"{name}.{member}",
+                members.TryGetValue(member, out var value) ? value : null,
+                shape.TypeOf(i)
+            );
         }
 
         return new JsonRecord(shape, values);
@@ -115,7 +117,11 @@ internal static class InputShapes
     /// <summary>Scalars of a list become what the first one is.</summary>
     private static object ToItem(string name, object value, NetType element)
     {
-        if (IsFitting(element, value) || value is not IConvertible || !typeof(IConvertible).IsAssignableFrom(element.Clr))
+        if (
+            IsFitting(element, value)
+            || value is not IConvertible
+            || !typeof(IConvertible).IsAssignableFrom(element.Clr)
+        )
         {
             return IsFitting(element, value) ? value : throw Unlike(name, value, element, null);
         }
@@ -148,6 +154,5 @@ internal static class InputShapes
         type.Clr.IsValueType && !type.IsNullable ? Activator.CreateInstance(type.Clr) : null;
 
     /// <summary>Whether a list says nothing of what it holds.</summary>
-    private static bool IsLoose(IList list) =>
-        list is List<object?> or object?[] or ArrayList;
+    private static bool IsLoose(IList list) => list is List<object?> or object?[] or ArrayList;
 }

@@ -53,6 +53,7 @@ internal static class JsonValues
 
     private static object ToNumber(JsonNumber number) =>
         !number.IsWhole ? double.Parse(number.Text, CultureInfo.InvariantCulture)
-        : long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? (object)whole
+        : long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? (object)whole
         : BigInteger.Parse(number.Text, CultureInfo.InvariantCulture);
 }

@@ -46,9 +46,7 @@ internal sealed class MemberList
         methods.Add(new NetMethod(owner, name, true, [typeof(A)], typeof(R), a => f((A)a[0]!)));
 
     public void Static<A, B, R>(Type owner, string name, Func<A, B, R> f) =>
-        methods.Add(
-            new NetMethod(owner, name, true, [typeof(A), typeof(B)], typeof(R), a => f((A)a[0]!, (B)a[1]!))
-        );
+        methods.Add(new NetMethod(owner, name, true, [typeof(A), typeof(B)], typeof(R), a => f((A)a[0]!, (B)a[1]!)));
 
     public void Static<A, B, C, R>(Type owner, string name, Func<A, B, C, R> f) =>
         methods.Add(

@@ -40,7 +40,12 @@ internal static class NumberMembers
         list.Static<string, T>(
             typeof(T),
             "Parse",
-            s => T.Parse(s, IsReal<T>() ? NumberStyles.Float | NumberStyles.AllowThousands : NumberStyles.Integer, Culture)
+            s =>
+                T.Parse(
+                    s,
+                    IsReal<T>() ? NumberStyles.Float | NumberStyles.AllowThousands : NumberStyles.Integer,
+                    Culture
+                )
         );
         list.Call<T, string>("ToString", n => n.ToString(null, Culture));
         list.Call<T, string, string>("ToString", (n, f) => n.ToString(f, Culture));
@@ -53,7 +58,8 @@ internal static class NumberMembers
         list.Static<T, T, T, T>(typeof(Math), "Clamp", T.Clamp);
     }
 
-    private static bool IsReal<T>() => typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal);
+    private static bool IsReal<T>() =>
+        typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal);
 
     private static T Absolute<T>(T value)
         where T : struct, INumber<T> => T.Abs(value);

@@ -8,7 +8,8 @@ namespace RulesKit.Workflows.Nodes;
 /// <param name="span">Where it is written.</param>
 /// <param name="value">The value.</param>
 /// <param name="written">The digits of a number literal, which its other readings go back to; else null.</param>
-internal sealed class ConstantNode(NetType type, TextSpan span, object? value, string? written = null) : Node(type, span)
+internal sealed class ConstantNode(NetType type, TextSpan span, object? value, string? written = null)
+    : Node(type, span)
 {
     public object? Value { get; } = value;
 

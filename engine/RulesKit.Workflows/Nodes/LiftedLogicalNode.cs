@@ -4,7 +4,8 @@ using RulesKit.Workflows.Types;
 namespace RulesKit.Workflows.Nodes;
 
 /// <summary>And, or of two conditions that may be null, as C# lifts them.</summary>
-internal sealed class LiftedLogicalNode(NetType type, TextSpan span, Node left, Node right, bool isAnd) : Node(type, span)
+internal sealed class LiftedLogicalNode(NetType type, TextSpan span, Node left, Node right, bool isAnd)
+    : Node(type, span)
 {
     public override IReadOnlyList<Node> Children => [left, right];
 

@@ -13,9 +13,7 @@ internal sealed class ListNode(NetType type, TextSpan span, Node[] items) : Node
     public ListNode? As(NetType element)
     {
         var promoted = items.Select(i => Promotion.To(element.Clr, i)).OfType<Node>().ToArray();
-        return promoted.Length == items.Length
-            ? new ListNode(NetType.SequenceOf(element), Span, promoted)
-            : null;
+        return promoted.Length == items.Length ? new ListNode(NetType.SequenceOf(element), Span, promoted) : null;
     }
 
     public override object? Box(Frame frame)

@@ -18,7 +18,11 @@ internal sealed class LogicalNode(TextSpan span, Node<bool> left, Node<bool> rig
     public override IReadOnlyList<Node> Children => [Left, Right];
 
     public override bool Get(Frame frame) =>
-        ReadsBoth ? IsAnd ? Left.Get(frame) & Right.Get(frame) : Left.Get(frame) | Right.Get(frame)
-        : IsAnd ? Left.Get(frame) && Right.Get(frame)
-        : Left.Get(frame) || Right.Get(frame);
+        ReadsBoth
+            ? IsAnd
+                ? Left.Get(frame) & Right.Get(frame)
+                : Left.Get(frame) | Right.Get(frame)
+            : IsAnd
+                ? Left.Get(frame) && Right.Get(frame)
+                : Left.Get(frame) || Right.Get(frame);
 }

@@ -5,7 +5,8 @@ using RulesKit.Workflows.Types;
 namespace RulesKit.Workflows.Nodes;
 
 /// <summary>A number as one of a wider type.</summary>
-internal sealed class NumberConvertNode<TFrom, TTo>(NetType type, TextSpan span, Node<TFrom> inner) : Node<TTo>(type, span)
+internal sealed class NumberConvertNode<TFrom, TTo>(NetType type, TextSpan span, Node<TFrom> inner)
+    : Node<TTo>(type, span)
     where TFrom : struct, INumber<TFrom>
     where TTo : struct, INumber<TTo>
 {

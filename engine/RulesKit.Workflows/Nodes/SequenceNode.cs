@@ -17,7 +17,11 @@ internal sealed class SequenceNode(
 ) : Node(type, span)
 {
     public override IReadOnlyList<Node> Children =>
-        [source, .. body is null ? Array.Empty<Node>() : [body], .. argument is null ? Array.Empty<Node>() : [argument]];
+        [
+            source,
+            .. body is null ? Array.Empty<Node>() : [body],
+            .. argument is null ? Array.Empty<Node>() : [argument],
+        ];
 
     public override object? Box(Frame frame)
     {

@@ -25,7 +25,10 @@ internal static class SequenceFunctions
         object? best = null;
         foreach (var item in items)
         {
-            if (item is not null && (best is null || (isMax ? Order.Compare(item, best) > 0 : Order.Compare(item, best) < 0)))
+            if (
+                item is not null
+                && (best is null || (isMax ? Order.Compare(item, best) > 0 : Order.Compare(item, best) < 0))
+            )
             {
                 best = item;
             }

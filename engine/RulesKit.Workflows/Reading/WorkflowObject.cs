@@ -39,7 +39,11 @@ internal sealed class WorkflowObject(JsonObject json, string what, WorkflowReadi
         var found = json.Properties.LastOrDefault(p => Matches(p.Name, key))?.Value;
         if (found is JsonNull)
         {
-            Report(DiagnosticCatalog.InvalidWorkflow, found.Location, $"\"{key}\" is null; true or false was expected.");
+            Report(
+                DiagnosticCatalog.InvalidWorkflow,
+                found.Location,
+                $"\"{key}\" is null; true or false was expected."
+            );
         }
 
         return Expect<JsonBoolean>(key, "true or false")?.Value ?? otherwise;

@@ -16,7 +16,8 @@ internal static class WorkflowReader
             Report(error, reading, diagnostics);
         }
 
-        var workflows = document.Root is null || diagnostics.HasErrors ? [] : ReadAll(document.Root, reading, diagnostics);
+        var workflows =
+            document.Root is null || diagnostics.HasErrors ? [] : ReadAll(document.Root, reading, diagnostics);
         foreach (var workflow in workflows)
         {
             WorkflowValidation.Check(workflow, diagnostics);
@@ -46,9 +47,7 @@ internal static class WorkflowReader
 
     private static List<Workflow> ReadAll(JsonValue root, WorkflowReading reading, DiagnosticBag diagnostics)
     {
-        var objects =
-            root is JsonArray { Items: var items } && reading.AllowsArrays ? items
-            : [root];
+        var objects = root is JsonArray { Items: var items } && reading.AllowsArrays ? items : [root];
         var workflows = new List<Workflow>();
         foreach (var value in objects)
         {
@@ -130,7 +129,14 @@ internal static class WorkflowReader
                 continue;
             }
 
-            found.Add(new ScopedParam { Name = name.Value, Expression = expression.Value, Origin = expression });
+            found.Add(
+                new ScopedParam
+                {
+                    Name = name.Value,
+                    Expression = expression.Value,
+                    Origin = expression,
+                }
+            );
         }
 
         return found;
@@ -138,7 +144,11 @@ internal static class WorkflowReader
 
     private static RuleActions ReadActions(WorkflowObject json)
     {
-        var actions = new RuleActions { OnSuccess = ReadAction(json, "OnSuccess"), OnFailure = ReadAction(json, "OnFailure") };
+        var actions = new RuleActions
+        {
+            OnSuccess = ReadAction(json, "OnSuccess"),
+            OnFailure = ReadAction(json, "OnFailure"),
+        };
         json.End();
         return actions;
     }
@@ -162,7 +172,12 @@ internal static class WorkflowReader
         var origin = context
             .LastOrDefault(p => string.Equals(p.Name, "expression", StringComparison.OrdinalIgnoreCase))
             ?.Value;
-        return new ActionInfo { Name = name?.Value ?? "", Context = plain, ExpressionOrigin = origin as JsonString };
+        return new ActionInfo
+        {
+            Name = name?.Value ?? "",
+            Context = plain,
+            ExpressionOrigin = origin as JsonString,
+        };
     }
 
     /// <summary>A value of an action's context; an array of objects is one of params.</summary>
@@ -181,7 +196,9 @@ internal static class WorkflowReader
 
         return array
             .Items.OfType<JsonObject>()
-            .Select(o => (Name: o.Find("Name")?.Value as JsonString, Expression: o.Find("Expression")?.Value as JsonString))
+            .Select(o =>
+                (Name: o.Find("Name")?.Value as JsonString, Expression: o.Find("Expression")?.Value as JsonString)
+            )
             .Where(p => p is { Name: not null, Expression: not null })
             .Select(p => new ScopedParam
             {

@@ -61,7 +61,9 @@ internal static class WorkflowValidation
         }
         else if (FindOperator(rule.Operator) is not { } name)
         {
-            Add($"\"Operator\" is \"{rule.Operator}\"; And, AndAlso, Or or OrElse was expected.{NearestName.Suggestion(rule.Operator, Operators)}");
+            Add(
+                $"\"Operator\" is \"{rule.Operator}\"; And, AndAlso, Or or OrElse was expected.{NearestName.Suggestion(rule.Operator, Operators)}"
+            );
         }
         else if (rule.Rules.Count == 0 && rule.WorkflowsToInject.Count == 0)
         {
@@ -114,5 +116,6 @@ internal static class WorkflowValidation
     }
 
     /// <summary>What was made in code has no place; its name stands for it.</summary>
-    private static Location Nowhere(string? name) => new(new SourceText(name ?? ""), new TextSpan(0, (name ?? "").Length));
+    private static Location Nowhere(string? name) =>
+        new(new SourceText(name ?? ""), new TextSpan(0, (name ?? "").Length));
 }

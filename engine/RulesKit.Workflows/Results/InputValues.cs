@@ -26,7 +26,10 @@ internal static class InputValues
             {
                 yield return new RuleParameter(entry.Name, input.Type, frame.Slots[input.Slot]);
             }
-            else if (entry.Param is { Code: { } code } param && TryValue(new ParamNode(default, param), frame, out var value))
+            else if (
+                entry.Param is { Code: { } code } param
+                && TryValue(new ParamNode(default, param), frame, out var value)
+            )
             {
                 yield return new RuleParameter(entry.Name, code.Type, value);
             }

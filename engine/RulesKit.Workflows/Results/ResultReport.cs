@@ -32,8 +32,7 @@ internal static class ResultReport
         var isHidden =
             settings.IgnoreException
             || (
-                result.Break is { IsRunTime: false }
-                && !settings.EnableExceptionAsErrorMessageForRuleExpressionParsing
+                result.Break is { IsRunTime: false } && !settings.EnableExceptionAsErrorMessageForRuleExpressionParsing
             );
         if (!settings.EnableExceptionAsErrorMessage && !isHidden)
         {
@@ -50,7 +49,9 @@ internal static class ResultReport
             return $"The rule '{result.Rule.RuleName}' can't be answered, {broken.Location.Start}: {broken.Message}";
         }
 
-        var children = result.ChildResults!.Where(c => c.Outcome == RuleOutcome.Broken).Select(c => $"'{c.Rule.RuleName}'");
+        var children = result
+            .ChildResults!.Where(c => c.Outcome == RuleOutcome.Broken)
+            .Select(c => $"'{c.Rule.RuleName}'");
         return $"The rule '{result.Rule.RuleName}' can't be answered, because of {string.Join(", ", children)} in it.";
     }
 }

@@ -13,7 +13,12 @@ public sealed class RuleResultTree
     private readonly Frame frame;
     private readonly Lazy<IReadOnlyList<ReadValue>> evidence;
 
-    internal RuleResultTree(RuleProgram program, Frame frame, RuleAnswer answer, IReadOnlyList<RuleResultTree>? children)
+    internal RuleResultTree(
+        RuleProgram program,
+        Frame frame,
+        RuleAnswer answer,
+        IReadOnlyList<RuleResultTree>? children
+    )
     {
         this.program = program;
         this.frame = frame;

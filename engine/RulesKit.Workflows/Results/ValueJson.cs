@@ -18,7 +18,8 @@ internal static class ValueJson
             {
                 Write(writer, value);
             }
-            catch (Exception e) when (e is NotSupportedException or JsonException or InvalidOperationException or ArgumentException)
+            catch (Exception e)
+                when (e is NotSupportedException or JsonException or InvalidOperationException or ArgumentException)
             {
                 return null;
             }

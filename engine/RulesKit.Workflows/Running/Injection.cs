@@ -8,7 +8,9 @@ internal static class Injection
 {
     /// <summary>The rules of a workflow without mistakes, in the order of their results.</summary>
     public static IEnumerable<Rule> RulesOf(Workflow workflow, Func<string, Workflow?> find) =>
-        workflow.Rules.Concat(workflow.WorkflowsToInject.Select(find).OfType<Workflow>().SelectMany(w => RulesOf(w, find)));
+        workflow.Rules.Concat(
+            workflow.WorkflowsToInject.Select(find).OfType<Workflow>().SelectMany(w => RulesOf(w, find))
+        );
 
     public static IReadOnlyList<Diagnostic> Check(Workflow workflow, Func<string, Workflow?> find, bool reportsMissing)
     {
@@ -27,7 +29,10 @@ internal static class Injection
         {
             if (path.Contains(current.WorkflowName))
             {
-                Add(DiagnosticCatalog.ImpossibleInjection, $"The workflows {string.Join(", ", path)} inject each other in a circle. Take one injection out.");
+                Add(
+                    DiagnosticCatalog.ImpossibleInjection,
+                    $"The workflows {string.Join(", ", path)} inject each other in a circle. Take one injection out."
+                );
                 return true;
             }
 
@@ -38,7 +43,10 @@ internal static class Injection
                 {
                     if (reportsMissing)
                     {
-                        Add(DiagnosticCatalog.ImpossibleInjection, $"The workflow '{current.WorkflowName}' injects '{name}', and there is no such workflow.");
+                        Add(
+                            DiagnosticCatalog.ImpossibleInjection,
+                            $"The workflow '{current.WorkflowName}' injects '{name}', and there is no such workflow."
+                        );
                     }
                 }
                 else if (Walk(injected))

@@ -56,10 +56,12 @@ internal sealed class ProgramBuilder
 
         if (rule.Expression is null)
         {
-            var place = rule.Place ?? new Location(new SourceText(rule.RuleName), new TextSpan(0, rule.RuleName.Length));
-            var advice = WorkflowValidation.FindOperator(rule.Operator ?? "") is { } name && name != rule.Operator
-                ? $"\"Operator\" is \"{rule.Operator}\"; write \"{name}\"."
-                : "The rule has no expression, and a rule can't inject workflows.";
+            var place =
+                rule.Place ?? new Location(new SourceText(rule.RuleName), new TextSpan(0, rule.RuleName.Length));
+            var advice =
+                WorkflowValidation.FindOperator(rule.Operator ?? "") is { } name && name != rule.Operator
+                    ? $"\"Operator\" is \"{rule.Operator}\"; write \"{name}\"."
+                    : "The rule has no expression, and a rule can't inject workflows.";
             return new RuleProgram(
                 rule,
                 null,
@@ -106,7 +108,9 @@ internal sealed class ProgramBuilder
             && string.Equals(action.Name, RuleActionRunner.OutputExpression, StringComparison.OrdinalIgnoreCase)
                 ? Build(
                     action.Name,
-                    action.ExpressionOrigin is null ? ExpressionText.Of(expression) : ExpressionText.Of(action.ExpressionOrigin),
+                    action.ExpressionOrigin is null
+                        ? ExpressionText.Of(expression)
+                        : ExpressionText.Of(action.ExpressionOrigin),
                     entries
                 )
                 : null;

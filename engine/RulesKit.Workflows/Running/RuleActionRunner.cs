@@ -25,7 +25,10 @@ internal sealed class RuleActionRunner(WorkflowEngine engine, WorkflowSettings s
             }
 
             result.ActionResult = Run(result);
-            if (result.ActionResult.Exception is { } failure && settings is { IgnoreException: false, EnableExceptionAsErrorMessage: false })
+            if (
+                result.ActionResult.Exception is { } failure
+                && settings is { IgnoreException: false, EnableExceptionAsErrorMessage: false }
+            )
             {
                 throw failure;
             }
@@ -88,14 +91,22 @@ internal sealed class RuleActionRunner(WorkflowEngine engine, WorkflowSettings s
         var rule = Text("ruleName");
         if (depth >= DeepestChain)
         {
-            throw new ActionException($"More than {DeepestChain} rules evaluate one another in a row, which is a circle.");
+            throw new ActionException(
+                $"More than {DeepestChain} rules evaluate one another in a row, which is a circle."
+            );
         }
 
         var filter = action.Info.Find("inputFilter") as IEnumerable<string>;
         var parameters = InputValues
             .Parameters(result.Program, result.Frame)
             .Where(p => filter is null || filter.Contains(p.Name, StringComparer.Ordinal))
-            .Concat(action.AdditionalInputs.Select(i => new RuleParameter(i.Name, i.Code?.Type ?? Types.NetType.Null, Value(i, result.Frame))))
+            .Concat(
+                action.AdditionalInputs.Select(i => new RuleParameter(
+                    i.Name,
+                    i.Code?.Type ?? Types.NetType.Null,
+                    Value(i, result.Frame)
+                ))
+            )
             .ToArray();
         try
         {

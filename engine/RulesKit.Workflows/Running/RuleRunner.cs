@@ -54,9 +54,7 @@ internal static class RuleRunner
         var isBroken = false;
         foreach (var child in program.Children!)
         {
-            var outcome = results is null
-                ? Answer(child, frame, mode).Outcome
-                : Add(results, Run(child, frame, mode));
+            var outcome = results is null ? Answer(child, frame, mode).Outcome : Add(results, Run(child, frame, mode));
             isDecided |= outcome == deciding;
             isBroken |= outcome == RuleOutcome.Broken;
 
@@ -81,10 +79,5 @@ internal static class RuleRunner
     }
 
     private static RuleBreak BreakOf(RuleProgram program, RuleFault fault) =>
-        new(
-            fault.Location ?? program.Text!.Locate(fault.Span),
-            fault.Message,
-            IsRunTime: true,
-            fault.InnerException
-        );
+        new(fault.Location ?? program.Text!.Locate(fault.Span), fault.Message, IsRunTime: true, fault.InnerException);
 }

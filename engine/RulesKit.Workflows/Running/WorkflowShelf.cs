@@ -38,7 +38,9 @@ internal sealed class WorkflowShelf(WorkflowSettings settings)
             return null;
         }
 
-        return entry.Programs(settings).Get(inputs, () => ProgramBuilder.Build(entry.Workflow, RulesOf(entry.Workflow), inputs, settings));
+        return entry
+            .Programs(settings)
+            .Get(inputs, () => ProgramBuilder.Build(entry.Workflow, RulesOf(entry.Workflow), inputs, settings));
     }
 
     /// <summary>How many programs of a workflow are kept.</summary>

@@ -32,7 +32,11 @@ internal sealed class JsonShape : IEquatable<JsonShape>
         other is not null
         && (
             ReferenceEquals(this, other)
-            || (hash == other.hash && names.AsSpan().SequenceEqual(other.names) && types.AsSpan().SequenceEqual(other.types))
+            || (
+                hash == other.hash
+                && names.AsSpan().SequenceEqual(other.names)
+                && types.AsSpan().SequenceEqual(other.types)
+            )
         );
 
     public override bool Equals(object? obj) => Equals(obj as JsonShape);

@@ -17,7 +17,7 @@ public sealed class ImportDirectionTests
         ["RulesKit.Analyzers"] = ["RulesKit.Language"],
         ["RulesKit.CodeFixes"] = ["RulesKit.Language", "RulesKit.Analyzers"],
         ["RulesKit.Generator"] = ["RulesKit.Language"],
-        ["RulesKit.Tool"] = 
+        ["RulesKit.Tool"] =
         [
             "RulesKit.Engine",
             "RulesKit.Language",

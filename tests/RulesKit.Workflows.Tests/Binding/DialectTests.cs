@@ -51,7 +51,9 @@ public sealed class DialectTests
     [InlineData("\"abc\".Any(it == 'b') && \"abc\".Count() == 3 && \"a12\".Count(char.IsDigit(it)) == 2")]
     [InlineData("\"line\\nbreak\".Length == 10 && \"\\u0041\" == \"A\" && \"back\\\\slash\".Contains(\"\\\\\")")]
     [InlineData("\"x\" + 1 == \"x1\" && \"a\" < \"b\" && string.Compare(\"a\", \"b\") < 0")]
-    [InlineData("input1.lines.Any(qty > 3) && input1.lines.All(l => l.qty > 1) && input1.lines.Count(it.qty == 2) == 1")]
+    [InlineData(
+        "input1.lines.Any(qty > 3) && input1.lines.All(l => l.qty > 1) && input1.lines.Count(it.qty == 2) == 1"
+    )]
     [InlineData("input1.lines.Any(l => l.tags.Any(t => t == \"x\" && l.qty == 2))")]
     [InlineData("input1.lines.Where(l => l.qty > 1).Select(sku).Contains(\"B2\")")]
     [InlineData("input1.lines.Sum(l => l.qty) == 7 && input1.lines.Average(qty) == 3.5 && input1.ids.Max() == 3")]

@@ -135,7 +135,8 @@ internal sealed class CaseComparison(ConformanceCase recorded)
         {
             JsonValueKind.Number => json.GetDouble().ToString("R", CultureInfo.InvariantCulture),
             JsonValueKind.Array => $"[{string.Join(',', json.EnumerateArray().Select(Normal))}]",
-            JsonValueKind.Object => $"{{{string.Join(',', json.EnumerateObject().Select(p => $"{p.Name}:{Normal(p.Value)}"))}}}",
+            JsonValueKind.Object =>
+                $"{{{string.Join(',', json.EnumerateObject().Select(p => $"{p.Name}:{Normal(p.Value)}"))}}}",
             _ => json.GetRawText(),
         };
 

@@ -25,7 +25,15 @@ internal static class ConformanceRunner
 
             return (results, null);
         }
-        catch (Exception e) when (e is WorkflowException or InputException or RuleException or ArgumentException or KeyNotFoundException or ActionException)
+        catch (Exception e)
+            when (e
+                    is WorkflowException
+                        or InputException
+                        or RuleException
+                        or ArgumentException
+                        or KeyNotFoundException
+                        or ActionException
+            )
         {
             return (null, e);
         }
@@ -74,9 +82,7 @@ internal static class ConformanceRunner
     }
 
     private static object? Stj(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object
-            ? JsonSerializer.Deserialize<ExpandoObject>(value.GetRawText())
-            : value;
+        value.ValueKind == JsonValueKind.Object ? JsonSerializer.Deserialize<ExpandoObject>(value.GetRawText()) : value;
 
     private static WorkflowSettings Settings(ConformanceCase recorded)
     {

@@ -1,6 +1,6 @@
 using RulesKit.Language.Diagnostics;
-using RulesKit.Language.Text;
 using RulesKit.Language.Tests.Catalog;
+using RulesKit.Language.Text;
 using RulesKit.Workflows.Linting;
 
 namespace RulesKit.Workflows.Tests.Docs;

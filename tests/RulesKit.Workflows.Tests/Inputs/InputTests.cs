@@ -35,7 +35,9 @@ public sealed class InputTests
     public void Rows_of_a_list_share_the_members_of_all_of_them()
     {
         const string Json = """{ "rows": [ { "a": 1 }, { "a": 2, "b": "x" } ] }""";
-        Asked.Of("input1.rows.Any(r => r.b == \"x\") && input1.rows.Any(r => r.b == null)", Json).IsSuccess.ShouldBeTrue();
+        Asked
+            .Of("input1.rows.Any(r => r.b == \"x\") && input1.rows.Any(r => r.b == null)", Json)
+            .IsSuccess.ShouldBeTrue();
     }
 
     [Fact]
@@ -47,7 +49,15 @@ public sealed class InputTests
     [Fact]
     public void Fields_inherited_properties_and_nulls_of_objects_are_read()
     {
-        var input = new RuleParameter("order", new Child { Name = null, Amount = 3, Inner = null });
+        var input = new RuleParameter(
+            "order",
+            new Child
+            {
+                Name = null,
+                Amount = 3,
+                Inner = null,
+            }
+        );
         Asked.Of("order.Name == null && order.Amount == 3 && order.inner == null", input).IsSuccess.ShouldBeTrue();
         Asked.Of("order.Inner.Amount > 1", input).Break!.Message.ShouldContain("null");
         Asked.Of("np(order.Inner.Amount) == null && np(order.Inner.Amount, 7) == 7", input).IsSuccess.ShouldBeTrue();
@@ -57,7 +67,8 @@ public sealed class InputTests
     public void Dictionaries_of_objects_are_read_by_key()
     {
         var input = new RuleParameter("order", new Child { Prices = new() { ["a"] = 2.5m } });
-        Asked.Of("order.Prices[\"a\"] > 2 && order.Prices.ContainsKey(\"a\") && order.Prices.Count == 1", input)
+        Asked
+            .Of("order.Prices[\"a\"] > 2 && order.Prices.ContainsKey(\"a\") && order.Prices.Count == 1", input)
             .IsSuccess.ShouldBeTrue();
     }
 

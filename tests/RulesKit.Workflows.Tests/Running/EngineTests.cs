@@ -10,8 +10,18 @@ public sealed class EngineTests
     [Fact]
     public void Workflows_that_inject_each_other_in_a_circle_are_refused_and_end_no_process()
     {
-        var first = new Workflow { WorkflowName = "First", WorkflowsToInject = ["Second"], Rules = [Yes] };
-        var second = new Workflow { WorkflowName = "Second", WorkflowsToInject = ["First"], Rules = [Named("Other")] };
+        var first = new Workflow
+        {
+            WorkflowName = "First",
+            WorkflowsToInject = ["Second"],
+            Rules = [Yes],
+        };
+        var second = new Workflow
+        {
+            WorkflowName = "Second",
+            WorkflowsToInject = ["First"],
+            Rules = [Named("Other")],
+        };
         var thrown = Should.Throw<WorkflowException>(() => new WorkflowEngine([first, second]));
         thrown.Diagnostics.ShouldContain(d => d.Id == "RK4005" && d.Message.Contains("First, Second"));
     }
@@ -27,7 +37,12 @@ public sealed class EngineTests
     public void Injected_rules_of_one_name_are_refused_when_they_are_loaded()
     {
         var shared = new Workflow { WorkflowName = "Shared", Rules = [Yes] };
-        var main = new Workflow { WorkflowName = "W", WorkflowsToInject = ["Shared"], Rules = [Yes] };
+        var main = new Workflow
+        {
+            WorkflowName = "W",
+            WorkflowsToInject = ["Shared"],
+            Rules = [Yes],
+        };
         Should.Throw<WorkflowException>(() => new WorkflowEngine([shared, main])).Message.ShouldContain("'Yes'");
     }
 
@@ -167,7 +182,17 @@ public sealed class EngineTests
     }
 
     private static RuleOutcome Join(string joiner, params Rule[] children) =>
-        Run(Of(new Rule { RuleName = "P", Operator = joiner, Rules = children }), "{}")[0].Outcome;
+        Run(
+            Of(
+                new Rule
+                {
+                    RuleName = "P",
+                    Operator = joiner,
+                    Rules = children,
+                }
+            ),
+            "{}"
+        )[0].Outcome;
 
     private static Rule Named(string name, string expression = "1 == 1") =>
         new() { RuleName = name, Expression = expression };

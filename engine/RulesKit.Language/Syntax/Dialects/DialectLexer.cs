@@ -89,5 +89,5 @@ internal sealed class DialectLexer(SyntaxReporter reporter, SyntaxDialect dialec
         return new Token(TokenKind.Bad, found);
     }
 
-    private bool IsNameStart(char c) => char.IsLetter(c) || c == '_' || dialect.NameStarts.IndexOf(c) >= 0;
+    private bool IsNameStart(char c) => char.IsLetter(c) || c == '_' || dialect.NameStarts.Contains(c);
 }

@@ -78,11 +78,22 @@ internal static class DialectNumber
             : WithSuffix(value, suffix);
     }
 
-    private static object Smallest(ulong value) =>
-        value <= int.MaxValue ? (int)value
-        : value <= uint.MaxValue ? (uint)value
-        : value <= long.MaxValue ? (long)value
-        : value;
+#pragma warning disable CA1859 // Each branch boxes a type of its own; ulong is only the last one's.
+    private static object Smallest(ulong value)
+#pragma warning restore CA1859
+    {
+        if (value <= int.MaxValue)
+        {
+            return (int)value;
+        }
+
+        if (value <= uint.MaxValue)
+        {
+            return (uint)value;
+        }
+
+        return value <= long.MaxValue ? (object)(long)value : value;
+    }
 
     private static object? WithSuffix(ulong value, string suffix) =>
         suffix switch
@@ -101,8 +112,7 @@ internal static class DialectNumber
         {
             var c = text[position];
             var hasDigitBehind = position + 1 < text.Length && text[position + 1] is >= '0' and <= '9';
-            var isSign =
-                c is '+' or '-' && !isHexadecimal && hasDigitBehind && text[position - 1] is 'e' or 'E';
+            var isSign = c is '+' or '-' && !isHexadecimal && hasDigitBehind && text[position - 1] is 'e' or 'E';
             if (!char.IsLetterOrDigit(c) && c != '_' && !(c == '.' && hasDigitBehind) && !isSign)
             {
                 break;

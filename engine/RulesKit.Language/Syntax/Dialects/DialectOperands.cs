@@ -33,8 +33,7 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
     }
 
     /// <summary>Whether <c>in</c>, or <c>not in</c>, stands here as an operator.</summary>
-    public bool IsMembership =>
-        IsIn(cursor.Current) || (cursor.Current.Kind == TokenKind.Not && IsIn(cursor.Peek(1)));
+    public bool IsMembership => IsIn(cursor.Current) || (cursor.Current.Kind == TokenKind.Not && IsIn(cursor.Peek(1)));
 
     public MembershipSyntax ParseMembership(ExpressionSyntax value, int precedence)
     {
@@ -59,8 +58,7 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
         return guard.Check(new IndexSyntax(TextSpan.FromBounds(receiver.Span.Start, end), receiver, index));
     }
 
-    private bool IsIn(Token token) =>
-        token.Kind == TokenKind.Identifier && dialect.Comparer.Equals(token.Name, "in");
+    private bool IsIn(Token token) => token.Kind == TokenKind.Identifier && dialect.Comparer.Equals(token.Name, "in");
 
     private ExpressionSyntax ParseNew()
     {
@@ -83,8 +81,7 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
 
     private NewObjectSyntax ParseNewObject(int start)
     {
-        var close =
-            cursor.Take().Kind == TokenKind.OpenBrace ? TokenKind.CloseBrace : TokenKind.CloseParenthesis;
+        var close = cursor.Take().Kind == TokenKind.OpenBrace ? TokenKind.CloseBrace : TokenKind.CloseParenthesis;
         var names = new List<NameSyntax?>();
         var values = new List<ExpressionSyntax>();
         while (cursor.Current.Kind != close && cursor.Current.Kind != TokenKind.End)
