@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RulesKit.Language.Text;
 using RulesKit.Tool.Reports.Testing;
 using RulesKit.Tool.Testing;
@@ -75,17 +76,23 @@ internal sealed class TestArguments(TestCommand command, ParseResult parsed)
         return value;
     }
 
-    private decimal? Percent(Option<decimal?> option, Option<bool> needed)
+    private decimal? Percent(Option<string> option, Option<bool> needed)
     {
-        var percent = parsed.GetValue(option);
-        if (percent is not null)
+        if (parsed.GetValue(option) is not { } written)
         {
-            Needs(option, needed);
+            return null;
         }
 
-        if (percent is < 0 or > 100)
+        Needs(option, needed);
+        var isNumber = decimal.TryParse(
+            written,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var percent
+        );
+        if (!isNumber || percent > 100)
         {
-            mistakes.Add($"{option.Name} is a percentage from 0 to 100.");
+            mistakes.Add($"{option.Name} {written} is no percentage; write a number from 0 to 100, as 90 or 99.5.");
         }
 
         return percent;

@@ -73,7 +73,7 @@ internal sealed class TestCommand : Command
     public Option<string> CoverageOutput { get; } =
         new("--coverage-output") { Description = "Writes the coverage to a file.", HelpName = "FILE" };
 
-    public Option<decimal?> MinCoverage { get; } =
+    public Option<string> MinCoverage { get; } =
         new("--min-coverage")
         {
             Description =
@@ -84,7 +84,7 @@ internal sealed class TestCommand : Command
     public Option<bool> Mutate { get; } =
         new("--mutate") { Description = "Changes the rules in small ways, and shows which changes no test notices." };
 
-    public Option<decimal?> MinScore { get; } =
+    public Option<string> MinScore { get; } =
         new("--min-score")
         {
             Description = "With --mutate: exits with 1 when fewer percent of the changes are noticed.",
@@ -117,13 +117,13 @@ internal sealed class TestCommand : Command
 
         var useColor = !parsed.GetValue(NoColor);
         return parsed.GetValue(Watch)
-            ? new WatchLoop(host, request.Paths).Run(() => Run(request, useColor))
-            : Run(request, useColor);
+            ? new WatchLoop(host, request.Paths).Run(stop => Run(request, useColor, stop))
+            : Run(request, useColor, CancellationToken.None);
     }
 
-    private int Run(TestRequest request, bool useColor)
+    private int Run(TestRequest request, bool useColor, CancellationToken cancellation)
     {
-        var result = new TestRun(host.Files, request).Run();
+        var result = new TestRun(host.Files, request).Run(cancellation);
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
         if (result.Diagnostics.Count > 0)
         {

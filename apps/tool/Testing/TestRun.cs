@@ -16,7 +16,7 @@ internal sealed class TestRun(IFiles files, TestRequest request)
     private readonly List<string> unreadable = [];
 
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public TestRunResult Run(CancellationToken cancellation = default)
+    public TestRunResult Run(CancellationToken cancellation)
     {
         foreach (var file in TestFinder.Find(files, request.Paths, unreadable.Add))
         {

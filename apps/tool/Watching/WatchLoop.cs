@@ -16,30 +16,35 @@ internal sealed class WatchLoop(ToolHost host, IReadOnlyList<string> paths)
 
     /// <summary>Gives the exit code of the last run once it is interrupted. A run that has begun ends first.</summary>
     /// <param name="run">Runs once, reads every file anew, and gives an exit code.</param>
-    public int Run(Func<int> run)
+    public int Run(Func<int> run) => Run(_ => run());
+
+    /// <summary>The same for runs that can be given up: one that is interrupted ends as if it had not begun.</summary>
+    /// <param name="run">As above; it may throw <see cref="OperationCanceledException"/> once it is asked to end.</param>
+    public int Run(Func<CancellationToken, int> run)
     {
         using var stop = new CancellationTokenSource();
         using var interruption = host.Interruption.Listen(stop.Cancel);
         using var changes = new ChangeQueue(host.Time, Quiet);
         using var watch = host.Watcher.Watch(paths, changes.Add);
-        while (true)
+        var exitCode = ExitCode.Fine;
+        try
         {
-            var exitCode = run();
-            if (stop.IsCancellationRequested)
+            while (true)
             {
-                return exitCode;
-            }
+                exitCode = run(stop.Token);
+                if (stop.IsCancellationRequested)
+                {
+                    return exitCode;
+                }
 
-            Say("Watching for changes; Ctrl-C ends.");
-            try
-            {
+                Say("Watching for changes; Ctrl-C ends.");
                 var files = changes.Take(stop.Token);
                 Say($"\n{Names(files)} changed.");
             }
-            catch (OperationCanceledException)
-            {
-                return exitCode;
-            }
+        }
+        catch (OperationCanceledException)
+        {
+            return exitCode;
         }
     }
 

@@ -24,13 +24,20 @@ public sealed class TestingRulesPageTests
 
     [Fact]
     public void The_page_shows_what_a_failing_test_looks_like() =>
-        GeneratedPart.ShouldBe(Page, "picture: slip", "text", Run(exitCode: 1, "test", "docs/examples/slip.tests.json"));
+        GeneratedPart.ShouldBe(
+            Page,
+            "picture: slip",
+            "text",
+            Run(exitCode: 1, "test", "docs/examples/slip.tests.json")
+        );
 
     [Fact]
     public void The_page_shows_a_mutant_that_survives()
     {
         var lines = Run(exitCode: 0, "test", Tests, "--mutate", "--filter", "cars-stay-domestic").Split('\n');
-        var shown = lines.SkipWhile(l => !l.StartsWith("rules/", StringComparison.Ordinal)).TakeWhile(l => l.Length > 0);
+        var shown = lines
+            .SkipWhile(l => !l.StartsWith("rules/", StringComparison.Ordinal))
+            .TakeWhile(l => l.Length > 0);
         var score = lines.SkipWhile(l => !l.StartsWith("mutation score", StringComparison.Ordinal));
         GeneratedPart.ShouldBe(Page, "picture: survivor", "diff", string.Join('\n', [.. shown, "", "…", "", .. score]));
     }

@@ -25,6 +25,8 @@ public sealed class CulturesAgreeTests
             ),
             ["check", Repository.BasePlan, "--rules", Repository.BrokenRuleSet],
             Check(Repository.BasePlan, "--as-of", "23.04.2024"),
+            ["test", "tests/RulesKit.Tool.Tests/Data", "--format", "junit"],
+            ["test", "tests/RulesKit.Tool.Tests/Data/worth", "--coverage", "--mutate", "--min-score", "31.5"],
             ["--help"],
         ];
 

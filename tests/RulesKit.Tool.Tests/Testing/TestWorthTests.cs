@@ -141,6 +141,7 @@ public sealed class TestWorthTests : IDisposable
     [Theory]
     [InlineData("-1")]
     [InlineData("101")]
+    [InlineData("50,1")]
     [InlineData("many")]
     public void A_percentage_is_a_number_from_0_to_100(string percent) =>
         ToolRun.Run("test", Worth, "--mutate", $"--min-score={percent}").ExitCode.ShouldBe(ExitCode.BadInput);

@@ -88,6 +88,27 @@ public sealed class WatchLoopTests : IFileWatcher, IInterruption, IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_given_up_leaves_the_exit_code_of_the_one_before()
+    {
+        var runs = 0;
+        var host = new ToolHost(terminal, new DiskFiles(), time) { Watcher = this, Interruption = this };
+        var exitCode = new WatchLoop(host, ["rules"]).Run(stop =>
+        {
+            if (++runs == 2)
+            {
+                interrupted!();
+                stop.ThrowIfCancellationRequested();
+            }
+
+            changed!("a.json");
+            time.Advance(WatchLoop.Quiet);
+            return ExitCode.Findings;
+        });
+        runs.ShouldBe(2);
+        exitCode.ShouldBe(ExitCode.Findings);
+    }
+
+    [Fact]
     public void A_file_on_disk_that_changes_is_seen()
     {
         using var folder = new TempFolder();
