@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Text;
 using RulesKit.Workflows.Nodes;
 using RulesKit.Workflows.Reading;
 using RulesKit.Workflows.Results;
 using RulesKit.Workflows.Running;
+using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows;
 
@@ -12,6 +14,11 @@ namespace RulesKit.Workflows;
 /// one that is not true, with the place and the reason.
 /// </summary>
 /// <remarks>Safe for many threads. Rules are bound when inputs of a new shape first arrive.</remarks>
+[SuppressMessage(
+    "Design",
+    "MA0016:Prefer using collection abstraction instead of implementation",
+    Justification = "Results are a List in RulesEngine too, and code that uses them should compile unchanged."
+)]
 public sealed class WorkflowEngine
 {
     private readonly WorkflowSettings settings;
@@ -149,6 +156,18 @@ public sealed class WorkflowEngine
         }
 
         return ValueTask.FromResult(results);
+    }
+
+    /// <summary>Gets ready to answer a workflow for many inputs of one class, without result objects.</summary>
+    /// <param name="workflowName">The workflow.</param>
+    /// <param name="inputName">The name that rules use.</param>
+    /// <typeparam name="TInput">The class of the inputs.</typeparam>
+    /// <exception cref="ArgumentException">There is no such workflow.</exception>
+    public WorkflowRunner<TInput> Prepare<TInput>(string workflowName, string inputName = "input1")
+        where TInput : class
+    {
+        var (program, _) = Prepare(workflowName, [new RuleParameter(inputName, NetType.Of(typeof(TInput)), null)]);
+        return new WorkflowRunner<TInput>(program, settings.NestedRuleExecutionMode);
     }
 
     /// <summary>Runs one rule of a workflow and its action.</summary>

@@ -3,31 +3,24 @@ using RulesKit.Benchmarks;
 using RulesKit.Benchmarks.Hostile;
 using RulesKit.Benchmarks.Reading;
 using RulesKit.Benchmarks.Searching;
+using RulesKit.Benchmarks.Workflows;
 
-// --quick measures checking for some seconds in this process (--rules adds each rule by itself), --reading measures how
-// rule sets are read, --hostile holds rule sets made to take time or memory against bounds, --compliant measures how plans
-// that keep all rules are made. Anything else is BenchmarkDotNet's.
-if (args.Contains("--quick", StringComparer.Ordinal))
+// Each measures one thing in this process; anything else is BenchmarkDotNet's. docs/benchmarks.md says what they found.
+switch (args)
 {
-    return new QuickRun(Console.Out).Run(args.Contains("--rules", StringComparer.Ordinal));
+    case ["--quick", .. var more]:
+        return new QuickRun(Console.Out).Run(more.Contains("--rules", StringComparer.Ordinal));
+    case ["--reading"]:
+        new ReadingRun(Console.Out).Run();
+        return 0;
+    case ["--hostile"]:
+        return new HostileRun(Console.Out).Run();
+    case ["--compliant"]:
+        new CompliantRun(Console.Out).Run();
+        return 0;
+    case ["--workflows"]:
+        return new WorkflowRun(Console.Out).Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RuleSetBenchmarks).Assembly).Run(args);
+        return 0;
 }
-
-if (args.Contains("--reading", StringComparer.Ordinal))
-{
-    new ReadingRun(Console.Out).Run();
-    return 0;
-}
-
-if (args.Contains("--hostile", StringComparer.Ordinal))
-{
-    return new HostileRun(Console.Out).Run();
-}
-
-if (args.Contains("--compliant", StringComparer.Ordinal))
-{
-    new CompliantRun(Console.Out).Run();
-    return 0;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(RuleSetBenchmarks).Assembly).Run(args);
-return 0;

@@ -1,4 +1,3 @@
-using RulesKit.Language.Text;
 using RulesKit.Workflows.Members;
 using RulesKit.Workflows.Nodes;
 using RulesKit.Workflows.Types;
@@ -6,10 +5,10 @@ using RulesKit.Workflows.Types;
 namespace RulesKit.Workflows.Binding;
 
 /// <summary>Chooses, of the methods of one name, the one that takes the arguments best.</summary>
-internal sealed class ArgumentBinder
+internal static class ArgumentBinder
 {
     /// <summary>The method and its arguments as values of its parameters; null when none takes them.</summary>
-    public (NetMethod Method, Node[] Arguments)? Choose(IEnumerable<NetMethod> methods, Node[] arguments)
+    public static (NetMethod Method, Node[] Arguments)? Choose(IEnumerable<NetMethod> methods, Node[] arguments)
     {
         var applicable = methods
             .Select(m => (Method: m, Arguments: Apply(m, arguments)))
@@ -122,6 +121,4 @@ internal sealed class ArgumentBinder
 
         return $"{owner} has no '{name}' that takes {Describe(arguments)}.{hint}";
     }
-
-    public static BindException Refuse(TextSpan span, string message) => new(span, message);
 }

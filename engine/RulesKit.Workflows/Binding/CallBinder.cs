@@ -9,8 +9,6 @@ namespace RulesKit.Workflows.Binding;
 /// <summary>Binds calls: functions, conversions by a type's name, methods of types and of values.</summary>
 internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
 {
-    public ArgumentBinder Arguments { get; } = new();
-
     public Node Bind(CallSyntax call) =>
         call.Target switch
         {
@@ -49,7 +47,7 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
         {
             var target = isNullable ? TypeRelations.NullableOf(type) : type;
             var arguments = BindAll(call.Arguments);
-            return Conversions.Bind(call.Span, target, arguments, Arguments);
+            return Conversions.Bind(call.Span, target, arguments);
         }
 
         if (binder.Scope.It is { } it)
@@ -83,14 +81,14 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
         return NullGuard.Build(call.Span, value, otherwise);
     }
 
-    private Node BindStatic(Type type, CallSyntax call, MemberSyntax member)
+    private CallNode BindStatic(Type type, CallSyntax call, MemberSyntax member)
     {
         var arguments = BindAll(call.Arguments);
         var sameName = NetMembers
             .MethodsOf(type, isStatic: true)
             .Where(m => m.Name != ".ctor" && binder.Scope.Comparer.Equals(m.Name, member.Name))
             .ToArray();
-        if (Arguments.Choose(sameName, arguments) is { } found)
+        if (ArgumentBinder.Choose(sameName, arguments) is { } found)
         {
             return new CallNode(NetType.Of(found.Method.Result), call.Span, found.Arguments, found.Method.Invoke);
         }
@@ -133,7 +131,7 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
         }
 
         var arguments = sameName.Length > 0 ? BindAll(call.Arguments) : [];
-        if (Arguments.Choose(sameName, arguments) is { } found)
+        if (ArgumentBinder.Choose(sameName, arguments) is { } found)
         {
             return new CallNode(
                 NetType.Of(found.Method.Result),

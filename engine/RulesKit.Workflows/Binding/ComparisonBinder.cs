@@ -8,12 +8,12 @@ using RulesKit.Workflows.Types;
 namespace RulesKit.Workflows.Binding;
 
 /// <summary>Binds comparisons: numbers by the wider type, texts against what they can be read as, nulls as C# lifts them.</summary>
-internal sealed class ComparisonBinder
+internal static class ComparisonBinder
 {
-    public Node Bind(BinarySyntax syntax, Node left, Node right) =>
+    public static Node Bind(BinarySyntax syntax, Node left, Node right) =>
         Bind(syntax.Span, OperatorOf(syntax.Operator), left, right);
 
-    public Node<bool> BindEqual(TextSpan span, Node left, Node right) =>
+    public static Node<bool> BindEqual(TextSpan span, Node left, Node right) =>
         Bind(span, ComparisonOperator.Equal, left, right).As<bool>();
 
     private static Node Bind(TextSpan span, ComparisonOperator comparison, Node left, Node right)
@@ -57,7 +57,7 @@ internal sealed class ComparisonBinder
         return isReference ? new EqualNode(span, left, right, !isEqual) : null;
     }
 
-    private static Node? TryEnum(TextSpan span, ComparisonOperator comparison, Node left, Node right)
+    private static LiftedCompareNode? TryEnum(TextSpan span, ComparisonOperator comparison, Node left, Node right)
     {
         var type =
             left.Type.Plain.IsEnum ? left.Type.Clr

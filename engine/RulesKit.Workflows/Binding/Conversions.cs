@@ -10,7 +10,7 @@ namespace RulesKit.Workflows.Binding;
 internal static class Conversions
 {
     /// <exception cref="BindException">The type can't be made of these values.</exception>
-    public static Node Bind(TextSpan span, Type target, Node[] arguments, ArgumentBinder binder)
+    public static Node Bind(TextSpan span, Type target, Node[] arguments)
     {
         if (arguments.Length == 1 && TryConvert(span, target, arguments[0]) is { } converted)
         {
@@ -18,15 +18,15 @@ internal static class Conversions
         }
 
         var constructors = NetMembers.MethodsOf(target, isStatic: true).Where(m => m.Name == ".ctor").ToArray();
-        if (binder.Choose(constructors, arguments) is { } found)
+        if (ArgumentBinder.Choose(constructors, arguments) is { } found)
         {
-            return new CallNode(NetType.Of(target), span, found.Arguments, found.Method.Invoke);
+            return Fold(new CallNode(NetType.Of(target), span, found.Arguments, found.Method.Invoke));
         }
 
         if (arguments is [{ Type: { } type } text] && type.Clr == typeof(string))
         {
             var parse = NetMembers.MethodsOf(target, isStatic: true).Where(m => m.Name == "Parse");
-            if (binder.Choose(parse, [text]) is { } parsed)
+            if (ArgumentBinder.Choose(parse, [text]) is { } parsed)
             {
                 return new CallNode(NetType.Of(target), span, parsed.Arguments, parsed.Method.Invoke);
             }
@@ -34,6 +34,24 @@ internal static class Conversions
 
         var hint = ArgumentBinder.Reason(TypeNames.Of(target), TypeNames.Of(target), constructors, arguments);
         throw new BindException(span, hint);
+    }
+
+    /// <summary>What is made of constants is one; what fails fails when the rule runs, and not before.</summary>
+    private static Node Fold(CallNode call)
+    {
+        if (!call.Children.All(c => c is ConstantNode))
+        {
+            return call;
+        }
+
+        try
+        {
+            return new ConstantNode(call.Type, call.Span, call.Box(new Frame(0)));
+        }
+        catch (RuleFault)
+        {
+            return call;
+        }
     }
 
     private static Node? TryConvert(TextSpan span, Type target, Node value)
@@ -60,7 +78,7 @@ internal static class Conversions
             && (TypeRelations.IsNumber(source.Plain) || source.Plain.IsEnum || source.Plain == typeof(char))
         )
         {
-            return new ConvertNode(NetType.Of(target), span, value, v => numbers.Convert(v is Enum ? AsNumber(v) : v));
+            return new ConvertNode(NetType.Of(target), span, value, v => numbers.Convert(v is Enum ? (object)AsNumber(v) : v));
         }
 
         if (plain.IsEnum && TypeRelations.IsWhole(source.Plain))
@@ -74,7 +92,7 @@ internal static class Conversions
             : null;
     }
 
-    private static object AsNumber(object value) =>
+    private static long AsNumber(object value) =>
         Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static object Cast(object value, Type type) =>

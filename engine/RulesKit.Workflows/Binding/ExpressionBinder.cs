@@ -14,7 +14,6 @@ internal sealed class ExpressionBinder
     private readonly MemberBinder members;
     private readonly CallBinder calls;
     private readonly OperatorBinder operators;
-    private readonly ComparisonBinder comparisons;
 
     private ExpressionBinder(ExpressionText text, Scope scope)
     {
@@ -24,7 +23,6 @@ internal sealed class ExpressionBinder
         members = new MemberBinder(this, names);
         calls = new CallBinder(this, names);
         operators = new OperatorBinder(this);
-        comparisons = new ComparisonBinder();
     }
 
     public Scope Scope { get; }
@@ -108,7 +106,7 @@ internal sealed class ExpressionBinder
             ? OperatorBinder.Negative(unary.Span, BindLiteral(number))
             : operators.BindUnary(unary);
 
-    private Node BindConditional(ConditionalSyntax syntax)
+    private ConditionalNode BindConditional(ConditionalSyntax syntax)
     {
         var condition = BindBoolean(syntax.Condition, "What stands before '?'");
         return Branches.Join(syntax.Span, condition, Bind(syntax.WhenTrue), Bind(syntax.WhenFalse));
@@ -120,9 +118,9 @@ internal sealed class ExpressionBinder
         Node<bool> found = syntax.List is ListSyntax list
             ? new MembershipNode(
                 syntax.Span,
-                [.. list.Items.Select(i => comparisons.BindEqual(i.Span, value, BindValue(i)))]
+                [.. list.Items.Select(i => ComparisonBinder.BindEqual(i.Span, value, BindValue(i)))]
             )
-            : new SequenceBinder(this).BindContains(syntax.Span, BindValue(syntax.List), value).As<bool>();
+            : SequenceBinder.BindContains(syntax.Span, BindValue(syntax.List), value).As<bool>();
         return syntax.IsNegated ? new NotNode(syntax.Span, found) : found;
     }
 
@@ -137,7 +135,7 @@ internal sealed class ExpressionBinder
     private NewObjectNode BindNewObject(NewObjectSyntax syntax)
     {
         var values = syntax.Values.Select(Bind).ToArray();
-        var members = new List<KeyValuePair<string, NetType>>();
+        var found = new List<KeyValuePair<string, NetType>>();
         for (var i = 0; i < values.Length; i++)
         {
             var name =
@@ -149,18 +147,18 @@ internal sealed class ExpressionBinder
                 throw new BindException(values[i].Span, "This member has no name; write (value as Name).");
             }
 
-            if (members.Exists(m => m.Key == name))
+            if (found.Exists(m => m.Key == name))
             {
                 throw new BindException(
                     values[i].Span,
-                    $"There are two members '{name}'; give one another name with 'as'."
+                    $"There are two found '{name}'; give one another name with 'as'."
                 );
             }
 
-            members.Add(new(name, values[i].Type));
+            found.Add(new(name, values[i].Type));
         }
 
-        return new NewObjectNode(new NetType(typeof(JsonRecord), new JsonShape(members)), syntax.Span, values);
+        return new NewObjectNode(new NetType(typeof(JsonRecord), new JsonShape(found)), syntax.Span, values);
     }
 
     /// <summary>A whole rule written as a lambda over the only input.</summary>

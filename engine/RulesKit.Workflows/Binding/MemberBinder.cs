@@ -104,7 +104,7 @@ internal sealed class MemberBinder(ExpressionBinder binder, NameBinder names)
         );
     }
 
-    private static Node Unknown(Node receiver, MemberSyntax syntax)
+    private static MissingNode Unknown(Node receiver, MemberSyntax syntax)
     {
         if (receiver.Type.Shape is not null)
         {

@@ -10,8 +10,6 @@ namespace RulesKit.Workflows.Binding;
 /// <summary>Binds arithmetic, logic, shifts and <c>??</c>.</summary>
 internal sealed class OperatorBinder(ExpressionBinder binder)
 {
-    private readonly ComparisonBinder comparisons = new();
-
     public Node Bind(BinarySyntax syntax) =>
         syntax.Operator switch
         {
@@ -25,7 +23,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             TokenKind.ShiftLeft or TokenKind.ShiftRight => BindShift(syntax),
             TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash or TokenKind.Percent =>
                 BindArithmetic(syntax),
-            _ => comparisons.Bind(syntax, binder.Bind(syntax.Left), binder.Bind(syntax.Right)),
+            _ => ComparisonBinder.Bind(syntax, binder.Bind(syntax.Left), binder.Bind(syntax.Right)),
         };
 
     public Node BindUnary(UnarySyntax syntax)
@@ -225,7 +223,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         return new BinaryNode(NetType.Of(pair.Number), syntax.Span, pair.Left, pair.Right, Bits.Operation(isAnd));
     }
 
-    private Node BindShift(BinarySyntax syntax)
+    private BinaryNode BindShift(BinarySyntax syntax)
     {
         var left = binder.BindValue(syntax.Left);
         var right = Promotion.To(typeof(int), binder.BindValue(syntax.Right));

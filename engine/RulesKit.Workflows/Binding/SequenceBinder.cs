@@ -44,7 +44,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
     }
 
     /// <summary>Whether a list holds a value.</summary>
-    public Node BindContains(TextSpan span, Node list, Node value)
+    public static Node BindContains(TextSpan span, Node list, Node value)
     {
         if (ElementOf(list) is not { } element)
         {
@@ -143,7 +143,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
             Values.NullReason(value) ?? $"The list holds {element.Describe()}; this is {Values.Describe(value)}."
         );
 
-    private static Node Build(
+    private static SequenceNode Build(
         TextSpan span,
         string name,
         SequenceOperation operation,

@@ -10,7 +10,9 @@ internal sealed class NumberConvertNode<TFrom, TTo>(NetType type, TextSpan span,
     where TFrom : struct, INumber<TFrom>
     where TTo : struct, INumber<TTo>
 {
-    public override IReadOnlyList<Node> Children => [inner];
+    public Node<TFrom> Inner { get; } = inner;
 
-    public override TTo Get(Frame frame) => TTo.CreateTruncating(inner.Get(frame));
+    public override IReadOnlyList<Node> Children => [Inner];
+
+    public override TTo Get(Frame frame) => TTo.CreateTruncating(Inner.Get(frame));
 }

@@ -8,8 +8,14 @@ internal sealed class OrderNode<T>(TextSpan span, ComparisonOperator comparison,
     : Node<bool>(NetType.Boolean, span)
     where T : struct, IComparable<T>
 {
-    public override IReadOnlyList<Node> Children => [left, right];
+    public ComparisonOperator Comparison { get; } = comparison;
+
+    public Node<T> Left { get; } = left;
+
+    public Node<T> Right { get; } = right;
+
+    public override IReadOnlyList<Node> Children => [Left, Right];
 
     public override bool Get(Frame frame) =>
-        CompareNode<int>.Compare(comparison, left.Get(frame).CompareTo(right.Get(frame)), 0);
+        CompareNode<int>.Compare(Comparison, Left.Get(frame).CompareTo(Right.Get(frame)), 0);
 }

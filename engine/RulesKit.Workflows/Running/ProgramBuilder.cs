@@ -34,13 +34,13 @@ internal sealed class ProgramBuilder
     )
     {
         var builder = new ProgramBuilder(settings);
-        var slots = inputs
+        var nodes = inputs
             .Select(i => new SlotNode(i.Type, default, builder.slots.Take(), i.Name, isInput: true))
             .ToArray();
-        var entries = slots.Select(s => new ScopeEntry(s.Name, s, null)).ToList();
+        var entries = nodes.Select(s => new ScopeEntry(s.Name, s, null)).ToList();
         builder.AddParams(workflow.GlobalParams, entries);
         var programs = rules.Where(r => r.Enabled).Select(r => builder.BuildRule(r, entries)).ToArray();
-        return new WorkflowProgram(workflow, slots, programs, builder.slots.Count);
+        return new WorkflowProgram(workflow, nodes, programs, builder.slots.Count);
     }
 
     private RuleProgram BuildRule(Rule rule, IReadOnlyList<ScopeEntry> outer)
