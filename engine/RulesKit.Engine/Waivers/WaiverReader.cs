@@ -117,10 +117,12 @@ internal static class WaiverReader
     {
         if (rule is not null && !ruleIds.Contains(rule.Value))
         {
+            var hint = NearestName.Hint(rule.Value, ruleIds);
             reader.Report(
                 DiagnosticCatalog.UnknownRule,
                 rule,
-                $"There is no rule \"{rule.Value}\" to waive.{NearestName.Suggestion(rule.Value, ruleIds)}"
+                $"There is no rule \"{rule.Value}\" to waive.{hint}",
+                hint
             );
         }
     }

@@ -1,6 +1,7 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
@@ -108,16 +109,22 @@ internal sealed class CallBinder(ExpressionBinder binder)
             return new ErrorExpression(binder.OriginOf(syntax.Span));
         }
 
-        var message =
-            MemberForms.Find(type, syntax.Name, isCall)
-            ?? $"{Subject(type)} has no member '{syntax.Name}'.{Hint(type, syntax.Name)}";
-        return binder.Fail(DiagnosticCatalog.UnknownMember, syntax.NameSpan, message);
+        if (MemberForms.Find(type, syntax.Name, isCall) is { } otherForm)
+        {
+            return binder.Fail(DiagnosticCatalog.UnknownMember, syntax.NameSpan, otherForm);
+        }
+
+        var hint = Hint(type, syntax.Name);
+        var message = $"{Subject(type)} has no member '{syntax.Name}'.{hint}";
+        return binder.Fail(DiagnosticCatalog.UnknownMember, syntax.NameSpan, message, hint);
     }
 
-    private string Hint(RuleType type, string name) =>
-        MemberHabits.AdviceFor(type, name) is { } advice ? $" {advice}" : Suggest(name, MemberForms.NamesOf(type));
+    private NameHint Hint(RuleType type, string name) =>
+        MemberHabits.AdviceFor(type, name) is { } advice
+            ? NameHint.Advice($" {advice}")
+            : Suggest(name, MemberForms.NamesOf(type));
 
-    private string Suggest(string name, IReadOnlyCollection<string> members) =>
+    private NameHint Suggest(string name, IReadOnlyCollection<string> members) =>
         binder.Suggest(name, members.Count, members);
 
     private static string Subject(RuleType type)

@@ -130,24 +130,24 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>" Did you mean 'x'?", or nothing.</summary>
-    public string Suggest(string name, int count, IEnumerable<string> candidates) =>
-        diagnostics.Suggestion(name, count, candidates);
+    public NameHint Suggest(string name, int count, IEnumerable<string> candidates) =>
+        diagnostics.Hint(name, count, candidates);
 
     public Origin OriginOf(TextSpan span) => new(Text, span);
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, NameHint? hint = null)
     {
         // Where the tree's shape is a guess, names are still right; types may be wrong only because of the guess.
         var isCertain = descriptor == DiagnosticCatalog.UnknownName || descriptor == DiagnosticCatalog.UnknownMember;
         if (isCertain || !syntax.IsShapeLost)
         {
-            diagnostics.Add(descriptor, Text.Locate(span), message);
+            diagnostics.Add(descriptor, Text.Locate(span), message, hint);
         }
     }
 
-    public ErrorExpression Fail(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    public ErrorExpression Fail(DiagnosticDescriptor descriptor, TextSpan span, string message, NameHint? hint = null)
     {
-        Report(descriptor, span, message);
+        Report(descriptor, span, message, hint);
         return new ErrorExpression(OriginOf(span));
     }
 

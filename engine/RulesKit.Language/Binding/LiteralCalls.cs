@@ -54,12 +54,13 @@ internal static class LiteralCalls
     private static ErrorExpression Unknown(ExpressionBinder binder, NameSyntax name)
     {
         var hint = binder.Scope.IsTaken(name.Name)
-            ? $" '{name.Name}' is a value: write it without brackets."
-            : NearestName.Suggestion(name.Name, ReservedNames.Calls.Concat(binder.Scope.Functions.Names));
+            ? NameHint.Advice($" '{name.Name}' is a value: write it without brackets.")
+            : NearestName.Hint(name.Name, ReservedNames.Calls.Concat(binder.Scope.Functions.Names));
         return binder.Fail(
             DiagnosticCatalog.UnknownName,
             name.Span,
-            $"Nothing that can be called is named '{name.Name}'.{hint}"
+            $"Nothing that can be called is named '{name.Name}'.{hint}",
+            hint
         );
     }
 }

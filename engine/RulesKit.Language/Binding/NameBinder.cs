@@ -1,5 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Syntax.Nodes;
+using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 
 namespace RulesKit.Language.Binding;
@@ -56,12 +57,19 @@ internal sealed class NameBinder(ExpressionBinder binder)
             : new DefinitionExpression(definition, origin);
     }
 
-    private ErrorExpression Unknown(string name, Origin origin) =>
-        Scope.HasUnreadableNames
-            ? new ErrorExpression(origin)
-            : binder.Fail(DiagnosticCatalog.UnknownName, origin.Span, $"Nothing is called '{name}' here.{Hint(name)}");
+    private ErrorExpression Unknown(string name, Origin origin)
+    {
+        if (Scope.HasUnreadableNames)
+        {
+            return new ErrorExpression(origin);
+        }
 
-    private string Hint(string name)
+        var hint = AdviceFor(name) is { } advice ? NameHint.Advice(advice) : Hint(name);
+        return binder.Fail(DiagnosticCatalog.UnknownName, origin.Span, $"Nothing is called '{name}' here.{hint}", hint);
+    }
+
+    /// <summary>What to write instead, for names that mean something elsewhere; null for others.</summary>
+    private string? AdviceFor(string name)
     {
         if (Scope.Model.Plan.FindMember(name) is not null)
         {
@@ -83,7 +91,14 @@ internal sealed class NameBinder(ExpressionBinder binder)
             return " It is the forEach variable of a rule, which only that rule's own expressions see.";
         }
 
+        return null;
+    }
+
+    private NameHint Hint(string name)
+    {
         var suggestion = binder.Suggest(name, Scope.NameCount, Scope.Names);
-        return suggestion.Length == 0 && NetNames.AdviceFor(name) is { } advice ? $" {advice}" : suggestion;
+        return suggestion == NameHint.None && NetNames.AdviceFor(name) is { } advice
+            ? NameHint.Advice($" {advice}")
+            : suggestion;
     }
 }

@@ -99,10 +99,12 @@ internal static class ValueChecks
         {
             if (!texts.Contains(text, StringComparer.Ordinal))
             {
+                var hint = NearestName.Hint(text, texts);
                 binder.Report(
                     DiagnosticCatalog.NoSuchText,
                     span,
-                    $"{subject} is never \"{text}\"; it is one of {string.Join(", ", texts)}.{NearestName.Suggestion(text, texts)}"
+                    $"{subject} is never \"{text}\"; it is one of {string.Join(", ", texts)}.{hint}",
+                    hint
                 );
             }
         }

@@ -11,6 +11,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     /// <summary>The id, <c>RKnnnn</c>.</summary>
     public string Id => Descriptor.Id;
 
+    /// <summary>The name that was most likely meant, where there is one only; otherwise null. The message says it, too.</summary>
+    public string? Suggestion { get; internal init; }
+
     /// <summary>How much it matters.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
 

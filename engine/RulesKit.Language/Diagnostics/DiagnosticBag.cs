@@ -19,16 +19,16 @@ internal sealed class DiagnosticBag(int most = 500)
 
     public int Count => diagnostics.Count;
 
-    /// <summary>A sentence that names what was meant, or nothing; see <see cref="NearestName.Suggestion"/>.</summary>
+    /// <summary>What was meant by a name, or nothing; see <see cref="NearestName.Hint"/>.</summary>
     /// <remarks>With many mistakes among many names none is searched for: it would take longer than all the rest.</remarks>
-    public string Suggestion(string name, int count, IEnumerable<string> candidates) =>
-        CanSearch(name, count) ? NearestName.Suggestion(name, candidates) : "";
+    public NameHint Hint(string name, int count, IEnumerable<string> candidates) =>
+        CanSearch(name, count) ? NearestName.Hint(name, candidates) : NameHint.None;
 
     private bool CanSearch(string name, int count) =>
         !IsFull && (Count < 3 || (long)Count * count * name.Length < MostComparisons);
 
-    public void Add(DiagnosticDescriptor descriptor, Location location, string message) =>
-        Add(new Diagnostic(descriptor, location, message));
+    public void Add(DiagnosticDescriptor descriptor, Location location, string message, NameHint? hint = null) =>
+        Add(new Diagnostic(descriptor, location, message) { Suggestion = hint?.Name });
 
     public void AddRange(IEnumerable<Diagnostic> more)
     {
@@ -69,6 +69,7 @@ internal sealed class DiagnosticBag(int most = 500)
             [
                 firstLeftOut with
                 {
+                    Suggestion = null,
                     Message = "Further mistakes are not shown, from this one on. Mend the others first.",
                 },
             ];

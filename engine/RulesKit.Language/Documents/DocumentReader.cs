@@ -128,10 +128,12 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
             return option;
         }
 
+        var hint = NearestName.Hint(text.Value, options.Keys);
         Report(
             DiagnosticCatalog.UnknownOption,
             text,
-            $"\"{key}\" is \"{text.Value}\"; expected one of {string.Join(", ", options.Keys)}.{NearestName.Suggestion(text.Value, options.Keys)}"
+            $"\"{key}\" is \"{text.Value}\"; expected one of {string.Join(", ", options.Keys)}.{hint}",
+            hint
         );
         return null;
     }
@@ -159,16 +161,18 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
                 continue;
             }
 
+            var hint = Diagnostics.Hint(property.Name, known.Count, known);
             Report(
                 DiagnosticCatalog.UnknownKey,
                 property.NameNode,
-                $"{what} has no key \"{property.Name}\".{Diagnostics.Suggestion(property.Name, known.Count, known)}"
+                $"{what} has no key \"{property.Name}\".{hint}",
+                hint
             );
         }
     }
 
-    public void Report(DiagnosticDescriptor descriptor, JsonValue at, string message) =>
-        Diagnostics.Add(descriptor, at.Location, message);
+    public void Report(DiagnosticDescriptor descriptor, JsonValue at, string message, NameHint? hint = null) =>
+        Diagnostics.Add(descriptor, at.Location, message, hint);
 
     /// <summary>The opening brace: where something that is missing from the object is reported.</summary>
     public Location Head => new(Json.Source, new TextSpan(Json.Span.Start, 1));

@@ -78,7 +78,7 @@ internal static class FixFinder
     /// <summary>A misspelt name with one name near it. Quotes around it, of JSON or of an expression, stay.</summary>
     private static TextEdit? AsSuggested(Diagnostic diagnostic)
     {
-        if (NearestName.SuggestedIn(diagnostic.Message) is not { } name || !name.All(IsPlain))
+        if (diagnostic.Suggestion is not { } name || !name.All(IsPlain))
         {
             return null;
         }

@@ -33,11 +33,12 @@ internal static class RuleIds
                 break;
             }
 
-            var hint = diagnostics.Suggestion(superseded.Value, byId.Count, byId.Keys);
+            var hint = diagnostics.Hint(superseded.Value, byId.Count, byId.Keys);
             diagnostics.Add(
                 DiagnosticCatalog.UnknownRule,
                 superseded.Location,
-                $"There is no rule \"{superseded.Value}\" in this rule set.{hint}"
+                $"There is no rule \"{superseded.Value}\" in this rule set.{hint}",
+                hint
             );
         }
 

@@ -33,10 +33,12 @@ internal static class SuppressionReader
         if (DiagnosticCatalog.Find(id.Value) is not { } descriptor)
         {
             var ids = DiagnosticCatalog.All.Where(d => d.Severity != DiagnosticSeverity.Error).Select(d => d.Id);
+            var hint = NearestName.Hint(id.Value, ids);
             reader.Report(
                 DiagnosticCatalog.UnknownDiagnostic,
                 id,
-                $"There is no diagnostic {id.Quoted}.{NearestName.Suggestion(id.Value, ids)} The ids stand in what lint says."
+                $"There is no diagnostic {id.Quoted}.{hint} The ids stand in what lint says.",
+                hint
             );
             return false;
         }

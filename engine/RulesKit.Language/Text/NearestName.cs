@@ -4,8 +4,6 @@ namespace RulesKit.Language.Text;
 internal static class NearestName
 {
     private const int Longest = 64;
-    private const string Opening = " Did you mean '";
-    private const string Closing = "'?";
 
     /// <summary>The candidate nearest to <paramref name="name"/>, or null when none is near enough to suggest.</summary>
     /// <remarks>Case is ignored first; then at most one edit for each three characters (at least one) may differ.</remarks>
@@ -45,23 +43,16 @@ internal static class NearestName
     }
 
     /// <summary>" Did you mean 'x'?", of two that are equally near " Did you mean 'x' or 'y'?", or nothing.</summary>
-    public static string Suggestion(string name, IEnumerable<string> candidates) =>
+    public static string Suggestion(string name, IEnumerable<string> candidates) => Hint(name, candidates).Words;
+
+    /// <summary>The same, with the name in it when it is one.</summary>
+    public static NameHint Hint(string name, IEnumerable<string> candidates) =>
         FindAll(name, candidates) switch
         {
-            [] => "",
-            [var only] => $"{Opening}{only}{Closing}",
-            var several => $"{Opening}{several[0]}' or '{several[1]}{Closing}",
+            [] => NameHint.None,
+            [var only] => new NameHint($" Did you mean '{only}'?", only),
+            var several => NameHint.Advice($" Did you mean '{several[0]}' or '{several[1]}'?"),
         };
-
-    /// <summary>The one name that a message suggests; null when it suggests none, or several.</summary>
-    public static string? SuggestedIn(string message)
-    {
-        var start = message.IndexOf(Opening, StringComparison.Ordinal);
-        var end = start < 0 ? -1 : message.IndexOf('\'', start + Opening.Length);
-        return end < 0 || string.CompareOrdinal(message, end, Closing, 0, Closing.Length) != 0
-            ? null
-            : message.Substring(start + Opening.Length, end - start - Opening.Length);
-    }
 
     /// <summary>Edit distance with neighbouring transpositions (optimal string alignment), given up at a limit.</summary>
     /// <remarks>

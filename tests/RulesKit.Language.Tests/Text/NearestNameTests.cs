@@ -100,15 +100,15 @@ public class NearestNameTests
     [Fact]
     public void Of_two_names_that_are_equally_near_both_are_suggested_and_neither_is_meant()
     {
-        var message = "No." + NearestName.Suggestion("homeX", ["homeA", "homeB", "far"]);
-        message.ShouldBe("No. Did you mean 'homeA' or 'homeB'?");
-        NearestName.SuggestedIn(message).ShouldBeNull();
+        var hint = NearestName.Hint("homeX", ["homeA", "homeB", "far"]);
+        hint.Words.ShouldBe(" Did you mean 'homeA' or 'homeB'?");
+        hint.Name.ShouldBeNull();
     }
 
     [Fact]
-    public void The_one_name_that_a_message_suggests_can_be_read_from_it()
+    public void The_one_name_that_was_meant_comes_with_the_words()
     {
-        NearestName.SuggestedIn("No." + NearestName.Suggestion("Markt", Members) + " More.").ShouldBe("Market");
-        NearestName.SuggestedIn("No.").ShouldBeNull();
+        NearestName.Hint("Markt", Members).ShouldBe(new NameHint(" Did you mean 'Market'?", "Market"));
+        NearestName.Hint("Revenue", Members).ShouldBe(NameHint.None);
     }
 }
