@@ -23,6 +23,20 @@ internal sealed class RuleForce
         && !rule.Window.Intersect(plan.Horizon).IsEmpty
         && !successors[rule.Id].Any(successor => IsDecided(successor, asOf));
 
+    /// <summary>Why a rule is not in force, in words.</summary>
+    public string WhyNot(BoundRule rule, PreparedPlan plan, Date asOf)
+    {
+        if (!IsDecided(rule, asOf))
+        {
+            return $"it is decided on {rule.Document.Decided} only, and the plan is seen from {asOf}";
+        }
+
+        var successor = successors[rule.Id].FirstOrDefault(s => IsDecided(s, asOf));
+        return successor is not null
+            ? $"the rule {successor.Id} has taken its place"
+            : "its window and the plan's horizon have no day in common";
+    }
+
     /// <summary>What a rule's being in force rests on: the plan's horizon, and its date where that is the plan's to say.</summary>
     public Grounds GroundsOf(BoundRule rule, RuleContext context)
     {

@@ -117,7 +117,7 @@ internal sealed class RuleInterpreter
     }
 
     /// <summary>The rule's requirement, or any of its exceptions.</summary>
-    private Answer Requirement(Bindings bindings)
+    public Answer Requirement(Bindings bindings)
     {
         var answer = interpreter.Evaluate(rule.Require, bindings);
         foreach (var exception in rule.Exceptions)
@@ -197,7 +197,8 @@ internal sealed class RuleInterpreter
         return $"{period} lies partly outside the rule's window; split this period at {string.Join(" and ", edges)}";
     }
 
-    private static Place PlaceOf(SequenceItem item, SequenceValue sequence) =>
+    /// <summary>Where findings about an item point.</summary>
+    public static Place PlaceOf(SequenceItem item, SequenceValue sequence) =>
         item.Value.Value is PlacedObject placed ? placed.Place
         : item.Value.Grounds.Flatten() is [var first, ..] ? first.Place
         : sequence.Origin ?? Place.Root;

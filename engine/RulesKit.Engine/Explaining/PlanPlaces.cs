@@ -1,0 +1,27 @@
+using System.Globalization;
+using RulesKit.Engine.Checking;
+using RulesKit.Engine.Interpreting;
+using RulesKit.Engine.Plans;
+using RulesKit.Language.Json;
+using RulesKit.Language.Models;
+using RulesKit.Language.Text;
+using RulesKit.Language.Types;
+
+namespace RulesKit.Engine.Explaining;
+
+/// <summary>Finds places of a plan in its text, and names its items.</summary>
+internal sealed class PlanPlaces(PreparedPlan plan)
+{
+    /// <summary>The exact characters of a place; null for a plan that was given as objects.</summary>
+    public Location? Locate(string pointer) =>
+        plan.Json is null ? null : JsonPointer.Resolve(plan.Json, pointer)?.Location;
+
+    /// <summary>The key of an object; null when its type has none.</summary>
+    public string? KeyOf(PlacedObject item, RuleType type) =>
+        type is EntityType { Key.Count: > 0 } entity
+            ? string.Join('/', entity.Key.Select(k => Text(plan.Layout.Read(item.Instance, k))))
+            : null;
+
+    private static string Text(object? value) =>
+        value is null ? "" : MessageRenderer.Show(value, null).ToString(CultureInfo.InvariantCulture);
+}
