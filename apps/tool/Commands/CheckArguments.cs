@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RulesKit.Language.Text;
-using RulesKit.Language.Types;
 using RulesKit.Tool.Checking;
 using RulesKit.Tool.Reports.Checking;
 
@@ -9,7 +8,6 @@ namespace RulesKit.Tool.Commands;
 /// <summary>Reads the arguments of <c>check</c> and says what is wrong with them.</summary>
 internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, TimeProvider time)
 {
-    private const string Today = "today";
     private readonly List<string> mistakes = [];
 
     /// <summary>What is wrong, in words; empty when the request may be used.</summary>
@@ -19,12 +17,13 @@ internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, T
     {
         var plans = parsed.GetValue(command.Plans) ?? [];
         CheckPlans(plans);
+        CheckWatch(plans);
         CheckFormat();
         return new CheckRequest
         {
             Plans = plans,
             Rules = Required(command.Rules, "say which rule set the plan is held against"),
-            AsOf = ReadAsOf(),
+            AsOf = DateArgument.Read(parsed.GetValue(command.AsOf), time, mistakes),
             Waivers = Value(command.Waivers),
             Scenarios = Value(command.Scenarios),
             FailOn = ReadFailOn(),
@@ -49,6 +48,14 @@ internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, T
                 // The parser takes an option that it does not know for an argument.
                 mistakes.Add($"There is no option {plan}.{NearestOption(plan)}");
             }
+        }
+    }
+
+    private void CheckWatch(string[] plans)
+    {
+        if (parsed.GetValue(command.Watch) && plans.Contains(PlanSources.StandardInput, StringComparer.Ordinal))
+        {
+            mistakes.Add("--watch can't watch standard input, which comes once: name a file.");
         }
     }
 
@@ -84,35 +91,10 @@ internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, T
         return value ?? "";
     }
 
-    private Date? ReadAsOf()
-    {
-        var written = parsed.GetValue(command.AsOf);
-        if (written is null)
-        {
-            return null;
-        }
-
-        if (written == Today)
-        {
-            var now = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-            return Date.FromDayNumber(now.DayNumber);
-        }
-
-        if (!Date.TryParse(written, out var date))
-        {
-            mistakes.Add($"--as-of {written} is no date; write year, month and day as 2027-04-23, or {Today}.");
-        }
-
-        return date;
-    }
-
     private void CheckFormat()
     {
         var format = parsed.GetValue(command.Format) ?? "";
-        if (!CheckFormats.Names.Contains(format, StringComparer.Ordinal))
-        {
-            mistakes.Add(Unknown(command.Format, format, CheckFormats.Names));
-        }
+        mistakes.AddRange(FormatArgument.MistakesOf(command.Format.Name, format, CheckFormats.Names));
     }
 
     private FailOn ReadFailOn()
@@ -123,13 +105,7 @@ internal sealed class CheckArguments(CheckCommand command, ParseResult parsed, T
             return failOn;
         }
 
-        mistakes.Add(Unknown(command.FailOn, written, FailOns.Names));
+        mistakes.AddRange(FormatArgument.MistakesOf(command.FailOn.Name, written, FailOns.Names));
         return default;
-    }
-
-    private static string Unknown(Option<string> option, string written, IReadOnlyList<string> names)
-    {
-        var known = $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
-        return $"{option.Name} {written} is unknown; it is {known}.{NearestName.Suggestion(written, names)}";
     }
 }

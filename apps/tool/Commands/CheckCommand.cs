@@ -4,6 +4,7 @@ using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;
 using RulesKit.Tool.Reports;
 using RulesKit.Tool.Reports.Checking;
+using RulesKit.Tool.Watching;
 
 namespace RulesKit.Tool.Commands;
 
@@ -23,6 +24,7 @@ internal sealed class CheckCommand : Command
         Add(Scenarios);
         Add(Format);
         Add(FailOn);
+        Add(Watch);
         Add(NoColor);
         SetAction(Run);
     }
@@ -76,6 +78,9 @@ internal sealed class CheckCommand : Command
             DefaultValueFactory = _ => "unknown",
         };
 
+    public Option<bool> Watch { get; } =
+        new("--watch") { Description = "Checks again when a document that is named changes, until Ctrl-C." };
+
     public Option<bool> NoColor { get; } =
         new("--no-color")
         {
@@ -92,8 +97,20 @@ internal sealed class CheckCommand : Command
         }
 
         var useColor = !parsed.GetValue(NoColor);
+        var format = parsed.GetValue(Format)!;
+        return parsed.GetValue(Watch)
+            ? new WatchLoop(host, PathsOf(request)).Run(() => Run(request, format, useColor))
+            : Run(request, format, useColor);
+    }
+
+    /// <summary>Every document that a change of may give another answer.</summary>
+    private static string[] PathsOf(CheckRequest request) =>
+        new[] { request.Rules, request.Waivers, request.Scenarios }.Concat(request.Plans).OfType<string>().ToArray();
+
+    private int Run(CheckRequest request, string format, bool useColor)
+    {
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
-        var reporter = CheckFormats.Create(parsed.GetValue(Format)!, request, host.Terminal, problems, useColor);
-        return new CheckRun(request, host, reporter).Run();
+        var reporter = CheckFormats.Create(format, request, host.Terminal, problems, useColor);
+        return new CheckRun(request, host, ProgressReporter.Around(reporter, host.Terminal)).Run();
     }
 }

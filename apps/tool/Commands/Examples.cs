@@ -37,6 +37,34 @@ internal static class Examples
         "ruleskit run discounts.json --inputs order.json --workflow Discounts --format json",
     ];
 
+    private static readonly string[] Explain =
+    [
+        "ruleskit explain plan.json cars-stay-domestic",
+        "ruleskit explain plan.json cars-stay-domestic --rules rules/ --format json",
+    ];
+
+    private static readonly string[] Diff =
+    [
+        "ruleskit diff old.rules.json new.rules.json",
+        "ruleskit diff old.rules.json new.rules.json --plans plans/ --tests tests/ --format markdown",
+    ];
+
+    private static readonly string[] New =
+    [
+        "ruleskit new ruleset rules/strategy",
+        "ruleskit new plan rules/plans/first.json",
+        "ruleskit new rule rules/strategy.rules.json cars-stay-domestic",
+        "ruleskit new test rules/strategy.rules.json",
+    ];
+
+    private static readonly string[] Completion =
+    [
+        "eval \"$(ruleskit completion bash)\"",
+        "ruleskit completion zsh > \"${fpath[1]}/_ruleskit\"",
+        "ruleskit completion fish > ~/.config/fish/completions/ruleskit.fish",
+        "ruleskit completion pwsh | Out-String | Invoke-Expression",
+    ];
+
     /// <summary>At least one for every command, the plainest first.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
         command switch
@@ -46,6 +74,14 @@ internal static class Examples
             FmtCommand => Fmt,
             TestCommand => Test,
             RunCommand => RunWorkflow,
+            ExplainCommand => Explain,
+            DiffCommand => Diff,
+            NewRuleSetCommand => New[..1],
+            NewPlanCommand => New[1..2],
+            NewRuleCommand => New[2..3],
+            NewTestCommand => New[3..],
+            NewCommand => New,
+            CompletionCommand => Completion,
             _ => Check[..1],
         };
 }

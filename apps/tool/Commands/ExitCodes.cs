@@ -39,6 +39,29 @@ internal static class ExitCodes
         Fault,
     ];
 
+    private static readonly string[] Explain =
+    [
+        "0  the rule is explained, whatever its outcome",
+        "1  the rule set has mistakes",
+        "2  bad usage, no such rule, or a file that can't be read or does not fit",
+        Fault,
+    ];
+
+    private static readonly string[] Diff =
+    [
+        "0  no rule changed in meaning; words may have",
+        "1  a rule was added, removed, tightened, loosened, or changed in a way that can't be told",
+        "2  bad usage, a version that can't be used, or a plan or test that had to be left out",
+        Fault,
+    ];
+
+    private static readonly string[] Writing =
+    [
+        "0  written",
+        "2  bad usage, a file that is there already, or one that can't be read or written",
+        Fault,
+    ];
+
     /// <summary>A line for each code; none for a command that only has others.</summary>
     public static IReadOnlyList<string> Of(Command command) =>
         command switch
@@ -47,6 +70,9 @@ internal static class ExitCodes
             LintCommand => Lint,
             FmtCommand => Fmt,
             TestCommand => Test,
+            ExplainCommand => Explain,
+            DiffCommand => Diff,
+            NewCommand or StarterCommand => Writing,
             _ => [],
         };
 }

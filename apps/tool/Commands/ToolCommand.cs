@@ -21,6 +21,10 @@ internal sealed class ToolCommand : Command
         Add(new FmtCommand(host));
         Add(new TestCommand(host));
         Add(new RunCommand(host));
+        Add(new ExplainCommand(host));
+        Add(new DiffCommand(host));
+        Add(new NewCommand(host));
+        Add(new CompletionCommand(host));
         Add(new HelpOption { Action = new HelpWithExamples(host.Terminal) });
         Add(Version);
         SetAction(Run);
@@ -32,6 +36,11 @@ internal sealed class ToolCommand : Command
     /// <summary>Runs a command line and gives the exit code.</summary>
     public int Invoke(IReadOnlyList<string> args)
     {
+        if (args is [var directive, ..] && directive.StartsWith(Suggestions.Directive, StringComparison.Ordinal))
+        {
+            return Suggestions.Write(this, host.Terminal, args);
+        }
+
         var parsed = Parse(args, Parser);
         var isAskingForHelp = parsed.Action is HelpWithExamples;
         if (parsed.Errors.Count > 0 && !isAskingForHelp)

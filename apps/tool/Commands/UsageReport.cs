@@ -25,5 +25,7 @@ internal static class UsageReport
     }
 
     private static string CommandPath(Command command) =>
-        command is ToolCommand ? ToolCommand.ToolName : $"{ToolCommand.ToolName} {command.Name}";
+        command is ToolCommand
+            ? ToolCommand.ToolName
+            : $"{string.Join(' ', command.Parents.OfType<Command>().Select(CommandPath))} {command.Name}";
 }

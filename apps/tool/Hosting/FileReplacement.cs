@@ -14,6 +14,7 @@ internal static class FileReplacement
         // A link stays a link: what it leads to is replaced.
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
+        using var whole = new Uninterrupted();
         try
         {
             Save(temporary, target, text);
@@ -23,6 +24,28 @@ internal static class FileReplacement
         {
             Discard(temporary);
             throw new UnreadableFileException($"{path} can't be written, and is as it was: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <returns>False, with nothing written, when there is one by the time that it would be written.</returns>
+    /// <exception cref="UnreadableFileException">The file can't be written; nothing of it is left.</exception>
+    public static bool WriteNew(string path, string text)
+    {
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        using var whole = new Uninterrupted();
+        try
+        {
+            Save(temporary, path, text);
+            File.Move(temporary, path, overwrite: false);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Discard(temporary);
+            return File.Exists(path)
+                ? false
+                : throw new UnreadableFileException($"{path} can't be written: {e.Message}", e);
         }
     }
 

@@ -7,5 +7,7 @@ internal sealed record ToolHost(ITerminal Terminal, IFiles Files, TimeProvider T
 {
     public IFileWatcher Watcher { get; init; } = new DiskWatcher();
 
+    public IFileCreator Creator { get; init; } = new DiskFileCreator();
+
     public IInterruption Interruption { get; init; } = new SignalInterruption();
 }

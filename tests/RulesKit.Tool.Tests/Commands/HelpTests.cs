@@ -24,6 +24,26 @@ public sealed class HelpTests
         GoldenFile.ShouldMatch("help-check", run.Out);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("lint")]
+    [InlineData("fmt")]
+    [InlineData("test")]
+    [InlineData("explain")]
+    [InlineData("diff")]
+    [InlineData("new")]
+    [InlineData("new ruleset")]
+    [InlineData("new rule")]
+    [InlineData("new plan")]
+    [InlineData("new test")]
+    [InlineData("completion")]
+    public void Help_of_each_command_shows_an_example_of_it(string command)
+    {
+        var run = ToolRun.Run([.. command.Split(' '), "--help"]);
+        run.ExitCode.ShouldBe(ExitCode.Fine);
+        run.Out[run.Out.IndexOf("Examples:", StringComparison.Ordinal)..].ShouldContain($"ruleskit {command}");
+    }
+
     [Fact]
     public void Help_comes_before_what_is_wrong_with_the_rest() =>
         ToolRun.Run("check", "--format", "xml", "--help").Out.ShouldContain("Examples:");

@@ -9,13 +9,7 @@ internal sealed record JUnitSuite(string Name, IReadOnlyList<JUnitCase> Cases)
 
     public void WriteTo(JUnitXml xml)
     {
-        xml.StartSuite(
-            Name,
-            Cases.Count,
-            Count(JUnitMark.Failure),
-            Count(JUnitMark.Error),
-            Count(JUnitMark.Skipped)
-        );
+        xml.StartSuite(Name, Cases.Count, Count(JUnitMark.Failure), Count(JUnitMark.Error), Count(JUnitMark.Skipped));
         foreach (var test in Cases)
         {
             test.WriteTo(xml);
