@@ -39,7 +39,10 @@ public sealed class WorkflowRunner<TInput>
         ArgumentNullException.ThrowIfNull(input);
         if (outcomes.Length < Rules.Count)
         {
-            throw new ArgumentException($"There are {Rules.Count} rules, and room for {outcomes.Length}.", nameof(outcomes));
+            throw new ArgumentException(
+                $"There are {Rules.Count} rules, and room for {outcomes.Length}.",
+                nameof(outcomes)
+            );
         }
 
         try

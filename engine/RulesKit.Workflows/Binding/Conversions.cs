@@ -78,7 +78,12 @@ internal static class Conversions
             && (TypeRelations.IsNumber(source.Plain) || source.Plain.IsEnum || source.Plain == typeof(char))
         )
         {
-            return new ConvertNode(NetType.Of(target), span, value, v => numbers.Convert(v is Enum ? (object)AsNumber(v) : v));
+            return new ConvertNode(
+                NetType.Of(target),
+                span,
+                value,
+                v => numbers.Convert(v is Enum ? (object)AsNumber(v) : v)
+            );
         }
 
         if (plain.IsEnum && TypeRelations.IsWhole(source.Plain))

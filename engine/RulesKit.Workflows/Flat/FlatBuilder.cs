@@ -23,9 +23,17 @@ internal sealed class FlatBuilder<TInput>
         node switch
         {
             NotNode not => TryFlatten(not.Operand, !isNegated),
-            LogicalNode { IsAnd: var isAnd } logical => Join(logical.Left, logical.Right, isAnd != isNegated, isNegated),
+            LogicalNode { IsAnd: var isAnd } logical => Join(
+                logical.Left,
+                logical.Right,
+                isAnd != isNegated,
+                isNegated
+            ),
             MembershipNode membership => JoinAll(membership.Comparisons, isNegated),
-            _ when TryAtom(node) is { } atom => [[new Literal(atom, isNegated)]],
+            _ when TryAtom(node) is { } atom =>
+            [
+                [new Literal(atom, isNegated)],
+            ],
             _ => null,
         };
 
@@ -99,19 +107,19 @@ internal sealed class FlatBuilder<TInput>
 
     private int? TryText(EqualNode node)
     {
-        var (member, constant) = node.Right is ConstantNode right ? (node.Left, right) : (node.Right, node.Left as ConstantNode);
+        var (member, constant) = node.Right is ConstantNode right
+            ? (node.Left, right)
+            : (node.Right, node.Left as ConstantNode);
         return constant is { Value: string text } && Columns.TextPlace(member, text) is { } found
-            ? Add(
-                found.Place,
-                node.IsNegated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal,
-                found.Number
-            )
+            ? Add(found.Place, node.IsNegated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal, found.Number)
             : null;
     }
 
     private int? TryBoolean(BooleanEqualNode node)
     {
-        var (member, constant) = ConstantOf(node.Right) is { } right ? (node.Left, right) : (node.Right, ConstantOf(node.Left));
+        var (member, constant) = ConstantOf(node.Right) is { } right
+            ? (node.Left, right)
+            : (node.Right, ConstantOf(node.Left));
         return constant is bool value && Columns.LongPlace(member) is >= 0 and var place
             ? Add(place, node.IsNegated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal, value ? 1L : 0L)
             : null;

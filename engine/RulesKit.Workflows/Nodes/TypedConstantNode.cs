@@ -1,6 +1,8 @@
 namespace RulesKit.Workflows.Nodes;
 
-internal sealed class TypedConstantNode<T>(ConstantNode constant) : Node<T>(constant.Type, constant.Span), ITypedConstant
+internal sealed class TypedConstantNode<T>(ConstantNode constant)
+    : Node<T>(constant.Type, constant.Span),
+        ITypedConstant
 {
     public object? Boxed => constant.Value;
 

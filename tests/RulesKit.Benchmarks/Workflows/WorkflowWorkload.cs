@@ -19,7 +19,9 @@ internal sealed class WorkflowWorkload
         {
             var (expression, predicate) = Rule(i);
             Predicates[i] = predicate;
-            written.Add(new Rule { RuleName = string.Create(CultureInfo.InvariantCulture, $"R{i}"), Expression = expression });
+            written.Add(
+                new Rule { RuleName = string.Create(CultureInfo.InvariantCulture, $"R{i}"), Expression = expression }
+            );
         }
 
         Workflow = new Workflow { WorkflowName = "W", Rules = written };
@@ -115,7 +117,10 @@ internal sealed class WorkflowWorkload
                 o => o.Express && o.Total <= total && o.Tier != tier
             ),
             _ => (
-                string.Create(culture, $"input1.Placed > DateTime(2024, {i % 12 + 1}, 1) && input1.Country <> \"{country}\""),
+                string.Create(
+                    culture,
+                    $"input1.Placed > DateTime(2024, {i % 12 + 1}, 1) && input1.Country <> \"{country}\""
+                ),
                 Placed(new DateTime(2024, i % 12 + 1, 1), country)
             ),
         };
