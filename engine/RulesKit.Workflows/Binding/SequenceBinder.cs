@@ -67,7 +67,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
     private static NetType? ElementOf(Node node) =>
         node.Type.Clr == typeof(string) ? NetType.Of(typeof(char)) : node.Type.Element;
 
-    private Node BindLambda(CallSyntax call, string name, SequenceOperation operation, Node source)
+    private SequenceNode BindLambda(CallSyntax call, string name, SequenceOperation operation, Node source)
     {
         var element = ElementOf(source)!;
         var syntax = call.Arguments[0];

@@ -92,11 +92,11 @@ internal sealed class FlatProgram<TInput>
 
     private static (int[] Starts, int[] Literals) Encode(IReadOnlyList<FlatRule> flat, int[] places)
     {
-        var starts = new int[flat.Count + 1];
+        var begins = new int[flat.Count + 1];
         var encoded = new List<int>();
         for (var r = 0; r < flat.Count; r++)
         {
-            starts[r] = encoded.Count;
+            begins[r] = encoded.Count;
             foreach (var alternative in flat[r].Alternatives)
             {
                 encoded.AddRange(alternative.Select(l => (places[l.Atom] << 1) | (l.IsNegated ? 1 : 0)));
@@ -104,7 +104,7 @@ internal sealed class FlatProgram<TInput>
             }
         }
 
-        starts[^1] = encoded.Count;
-        return (starts, [.. encoded]);
+        begins[^1] = encoded.Count;
+        return (begins, [.. encoded]);
     }
 }
