@@ -43,19 +43,33 @@ internal sealed class EmbeddedTextAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    /// <summary>Looks at a chain of calls from its last one, which holds all of its texts.</summary>
     private static void CheckBuilder(OperationAnalysisContext context, KnownTypes types, EmbeddedTextCheck check)
     {
-        var call = (IInvocationOperation)context.Operation;
-        var method = call.TargetMethod;
+        var last = (IInvocationOperation)context.Operation;
         if (
-            method is { IsStatic: true, Name: "For", TypeArguments: [INamedTypeSymbol plan] }
-            && SymbolEqualityComparer.Default.Equals(method.ContainingType, types.RuleSet)
+            !(IsStart(last, types) || KnownTypes.Is(last.TargetMethod.ContainingType, types.RuleSetBuilder))
+            || (last.Parent is IInvocationOperation next && next.Instance == last)
         )
         {
-            var (document, functions) = BuilderReader.Read(call, call.SemanticModel!, context.CancellationToken);
+            return;
+        }
+
+        var first = last;
+        while (first.Instance is IInvocationOperation before)
+        {
+            first = before;
+        }
+
+        if (IsStart(first, types) && first.TargetMethod.TypeArguments is [INamedTypeSymbol plan])
+        {
+            var (document, functions) = BuilderReader.Read(first, first.SemanticModel!, context.CancellationToken);
             check.Report(document, plan, functions, context.ReportDiagnostic);
         }
     }
+
+    private static bool IsStart(IInvocationOperation call, KnownTypes types) =>
+        KnownTypes.IsMember(call.TargetMethod, types.RuleSet, "For");
 
     private static void CheckText(OperationAnalysisContext context, KnownTypes types, EmbeddedTextCheck check)
     {

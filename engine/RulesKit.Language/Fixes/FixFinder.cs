@@ -12,6 +12,29 @@ internal static class FixFinder
 {
     private const string Advice = "write '";
 
+    private static readonly HashSet<string> Advised = ["RK1008"];
+
+    private static readonly HashSet<string> Suggested =
+    [
+        "RK0002",
+        "RK0006",
+        "RK0009",
+        "RK0020",
+        "RK1002",
+        "RK1003",
+        "RK2003",
+    ];
+
+    /// <summary>The diagnostics that can have a mend.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [.. Advised, .. Suggested, "RK0001", "RK0017", "RK2004", "RK2010", "RK2023"];
+
+    /// <summary>What a message says is to be written in place of the characters it is about; null when it says nothing.</summary>
+    public static string? TextFor(string id, string message) =>
+        Advised.Contains(id) ? AdvisedIn(message)
+        : Suggested.Contains(id) && NearestName.SuggestedIn(message) is { } name && name.All(IsPlain) ? name
+        : null;
+
     /// <summary>The edit that mends a diagnostic; null when there is none.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="document">The text that it was found in, as it was read.</param>
@@ -30,8 +53,8 @@ internal static class FixFinder
         var place = diagnostic.Location.Span;
         return diagnostic.Id switch
         {
-            "RK1008" => AsAdvised(diagnostic),
-            "RK0002" or "RK0006" or "RK0009" or "RK0020" or "RK1002" or "RK1003" or "RK2003" => AsSuggested(diagnostic),
+            var id when Advised.Contains(id) => AsAdvised(diagnostic),
+            var id when Suggested.Contains(id) => AsSuggested(diagnostic),
             "RK0017" => Removal.OfItem(root, place),
             "RK2004" => Removal.OfProperty(root, place),
             "RK2010" => RedundantPart.Remove(root, place),
@@ -60,19 +83,20 @@ internal static class FixFinder
     }
 
     /// <summary>An operator of another language: its message says what to write.</summary>
-    private static TextEdit? AsAdvised(Diagnostic diagnostic)
+    private static TextEdit? AsAdvised(Diagnostic diagnostic) =>
+        AdvisedIn(diagnostic.Message) is { } advised ? new TextEdit(diagnostic.Location.Span, advised) : null;
+
+    private static string? AdvisedIn(string message)
     {
-        var start = diagnostic.Message.IndexOf(Advice, StringComparison.Ordinal);
+        var start = message.IndexOf(Advice, StringComparison.Ordinal);
         if (start < 0)
         {
             return null;
         }
 
         start += Advice.Length;
-        var end = diagnostic.Message.IndexOf('\'', start);
-        return end < 0
-            ? null
-            : new TextEdit(diagnostic.Location.Span, diagnostic.Message.Substring(start, end - start));
+        var end = message.IndexOf('\'', start);
+        return end < 0 ? null : message.Substring(start, end - start);
     }
 
     /// <summary>A misspelt name with one name near it. Quotes around it, of JSON or of an expression, stay.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RulesKit.Analyzers.Descriptors;
-using RulesKit.CodeFixes;
+using RulesKit.CodeFixes.RuleSets;
 
 namespace RulesKit.Analyzers.Tests.Harness;
 
@@ -15,7 +15,7 @@ internal static class AnalyzerList
         [.. AnalyzerTypes.Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
 
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } =
-        TypesOf<CodeFixProvider>(typeof(CodeFixesAssembly))
+        TypesOf<CodeFixProvider>(typeof(RuleSetFixProvider))
             .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)
             .ToArray();
 
