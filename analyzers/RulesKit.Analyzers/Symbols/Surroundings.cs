@@ -73,7 +73,18 @@ internal static class Surroundings
         return body;
     }
 
-    private static bool IsRunForEach(IAnonymousFunctionOperation lambda)
+    /// <summary>Whether a lambda is a condition that must hold of all items.</summary>
+    public static bool IsAskedOfAll(IAnonymousFunctionOperation lambda) =>
+        TakerOf(lambda) is { Name: "All" or "TrueForAll" };
+
+    private static bool IsRunForEach(IAnonymousFunctionOperation lambda) =>
+        TakerOf(lambda)?.ContainingType.ToDisplayString()
+            is "System.Linq.Enumerable"
+                or "System.Linq.ParallelEnumerable"
+                or "System.Threading.Tasks.Parallel";
+
+    /// <summary>The method that a lambda is given to; null when it is given to none.</summary>
+    private static IMethodSymbol? TakerOf(IAnonymousFunctionOperation lambda)
     {
         var outer = lambda.Parent;
         while (outer is IConversionOperation or IDelegateCreationOperation)
@@ -81,10 +92,6 @@ internal static class Surroundings
             outer = outer.Parent;
         }
 
-        return outer is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { } owner } }
-            && owner.ToDisplayString()
-                is "System.Linq.Enumerable"
-                    or "System.Linq.ParallelEnumerable"
-                    or "System.Threading.Tasks.Parallel";
+        return outer is IArgumentOperation { Parent: IInvocationOperation call } ? call.TargetMethod : null;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class VerdictAnalyzer()
         {
             Report("an undetermined plan, of which data is missing", "Compliance.Compliant");
         }
-        else if (KnownTypes.IsMember(excluded, types.Outcome, "Failed"))
+        else if (KnownTypes.IsMember(excluded, types.Outcome, "Failed") && IsAnswer(context.Operation))
         {
             Report("an unknown outcome, of which data is missing", "the outcomes that are fine: Passed or Vacuous");
         }
@@ -83,6 +83,19 @@ internal sealed class VerdictAnalyzer()
                     $"This is true for {unknown}: missing data would pass. Ask for {instead}."
                 )
             );
+    }
+
+    /// <summary>Whether a condition is a whole answer: what a method gives, or what is asked of all rules.</summary>
+    /// <remarks>As one condition among others, or before something else is looked at, it accepts nothing.</remarks>
+    private static bool IsAnswer(IOperation condition)
+    {
+        if (condition.Parent is not IReturnOperation answer)
+        {
+            return false;
+        }
+
+        var around = Surroundings.BodyAround(answer);
+        return around is not IAnonymousFunctionOperation lambda || Surroundings.IsAskedOfAll(lambda);
     }
 
     private static IFieldSymbol? OptionOf(IOperation operation) =>
