@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RulesKit.Analyzers.Descriptors;
 using RulesKit.Analyzers.Models;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Functions;
 using RulesKit.Language.Syntax;
 
@@ -12,6 +14,9 @@ namespace RulesKit.Analyzers.Embedded;
 /// <summary>Checks the texts of one compilation. Thread-safe.</summary>
 internal sealed class EmbeddedTextCheck(Compilation compilation)
 {
+    /// <summary>The property of a diagnostic that says what to write in place of its characters, for the fix.</summary>
+    public const string MendProperty = "mend";
+
     private readonly PlanModels models = new();
     private readonly CompilationFunctions functions = new(compilation);
 
@@ -33,7 +38,7 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
 
         foreach (var (diagnostic, place) in document.Check(model, callable))
         {
-            report(Diagnostic.Create(RuleDescriptors.Of(diagnostic.Descriptor), place, diagnostic.Message));
+            report(Create(diagnostic, place));
         }
     }
 
@@ -70,14 +75,16 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
         foreach (var diagnostic in diagnostics.ToSorted())
         {
             var span = diagnostic.Location.Span;
-            report(
-                Diagnostic.Create(
-                    RuleDescriptors.Of(diagnostic.Descriptor),
-                    text.Locate(span.Start, span.Length),
-                    diagnostic.Message
-                )
-            );
+            report(Create(diagnostic, text.Locate(span.Start, span.Length)));
         }
+    }
+
+    private static Diagnostic Create(Language.Diagnostics.Diagnostic diagnostic, Location place)
+    {
+        var properties = FixFinder.TextFor(diagnostic) is { } mend
+            ? ImmutableDictionary<string, string?>.Empty.Add(MendProperty, mend)
+            : null;
+        return Diagnostic.Create(RuleDescriptors.Of(diagnostic.Descriptor), place, properties, diagnostic.Message);
     }
 
     private static INamedTypeSymbol? TypeNamed(string name, SyntaxNode at, SemanticModel semantics) =>

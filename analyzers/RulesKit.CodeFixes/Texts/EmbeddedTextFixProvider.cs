@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RulesKit.Analyzers.Embedded;
-using RulesKit.Language.Fixes;
 
 namespace RulesKit.CodeFixes.Texts;
 
@@ -42,8 +41,7 @@ internal sealed class EmbeddedTextFixProvider : CodeFixProvider
 
     private static TextChange? ChangeOf(Diagnostic diagnostic, SourceText text)
     {
-        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        if (FixFinder.TextFor(diagnostic.Id, message) is not { } written)
+        if (!diagnostic.Properties.TryGetValue(EmbeddedTextCheck.MendProperty, out var written) || written is null)
         {
             return null;
         }

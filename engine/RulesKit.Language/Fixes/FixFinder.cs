@@ -29,10 +29,10 @@ internal static class FixFinder
     public static IReadOnlyList<string> Ids { get; } =
     [.. Advised, .. Suggested, "RK0001", "RK0017", "RK2004", "RK2010", "RK2023"];
 
-    /// <summary>What a message says is to be written in place of the characters it is about; null when it says nothing.</summary>
-    public static string? TextFor(string id, string message) =>
-        Advised.Contains(id) ? AdvisedIn(message)
-        : Suggested.Contains(id) && NearestName.SuggestedIn(message) is { } name && name.All(IsPlain) ? name
+    /// <summary>What is to be written in place of the characters that a diagnostic is about; null when it does not say.</summary>
+    public static string? TextFor(Diagnostic diagnostic) =>
+        Advised.Contains(diagnostic.Id) ? AdvisedIn(diagnostic.Message)
+        : Suggested.Contains(diagnostic.Id) && diagnostic.Suggestion is { } name && name.All(IsPlain) ? name
         : null;
 
     /// <summary>The edit that mends a diagnostic; null when there is none.</summary>
@@ -84,7 +84,7 @@ internal static class FixFinder
 
     /// <summary>An operator of another language: its message says what to write.</summary>
     private static TextEdit? AsAdvised(Diagnostic diagnostic) =>
-        AdvisedIn(diagnostic.Message) is { } advised ? new TextEdit(diagnostic.Location.Span, advised) : null;
+        TextFor(diagnostic) is { } advised ? new TextEdit(diagnostic.Location.Span, advised) : null;
 
     private static string? AdvisedIn(string message)
     {
@@ -102,7 +102,7 @@ internal static class FixFinder
     /// <summary>A misspelt name with one name near it. Quotes around it, of JSON or of an expression, stay.</summary>
     private static TextEdit? AsSuggested(Diagnostic diagnostic)
     {
-        if (diagnostic.Suggestion is not { } name || !name.All(IsPlain))
+        if (TextFor(diagnostic) is not { } name)
         {
             return null;
         }

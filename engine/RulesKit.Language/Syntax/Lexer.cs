@@ -50,9 +50,9 @@ internal sealed class Lexer
     /// <summary>All tokens; the last one is End.</summary>
     public static IReadOnlyList<Token> Scan(SyntaxReporter reporter, SyntaxDialect? dialect = null)
     {
-        var tokens = new List<Token>();
-        Scan(reporter, dialect, tokens);
-        return tokens;
+        var found = new List<Token>();
+        Scan(reporter, dialect, found);
+        return found;
     }
 
     /// <summary>Adds all tokens to an empty list; the last one is End.</summary>

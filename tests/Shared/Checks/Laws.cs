@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RulesKit.Tests.Laws;
+namespace RulesKit.Tests.Checks;
 
 /// <summary>
 /// Checks laws over generated values; a failure prints the smallest value that breaks the law and the seed that gives
