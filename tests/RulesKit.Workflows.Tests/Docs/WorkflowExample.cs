@@ -5,6 +5,7 @@ internal static class WorkflowExample
 {
     public static async Task WriteAsync(TextWriter output)
     {
+#pragma warning disable MA0004 // An example is as short as a reader would write it.
         // <snippet>
         var workflow = """
             {
@@ -23,5 +24,6 @@ internal static class WorkflowExample
             output.WriteLine($"{result.Rule.RuleName}: {result.Outcome} {result.ExceptionMessage}");
         }
         // </snippet>
+#pragma warning restore MA0004
     }
 }

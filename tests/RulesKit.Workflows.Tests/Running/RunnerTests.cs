@@ -108,8 +108,8 @@ public sealed class RunnerTests
 
     private sealed class Throwing
     {
-        public int Bad => throw new InvalidOperationException("No.");
+        public int Bad => Good > 1 ? throw new InvalidOperationException("No.") : 0;
 
-        public int Good => 2;
+        public int Good { get; } = 2;
     }
 }
