@@ -112,18 +112,15 @@ public sealed class DialectTests
         Asked.Of(expression, Order).Outcome.ShouldBe(RuleOutcome.Broken);
 
     [Fact]
-    public void A_reason_stands_on_the_exact_characters_of_the_file()
+    public async Task A_reason_stands_on_the_exact_characters_of_the_file()
     {
         const string Text = """
             { "WorkflowName": "W", "Rules": [
               { "RuleName": "R", "Expression": "input1.name == \"x\" && input1.totl > 1" } ] }
             """;
         var engine = new WorkflowEngine([Text]);
-        var result = engine
-            .ExecuteAllRulesAsync("W", RuleParameter.FromJson("input1", """{ "name": "x", "total": 2 }"""))
-            .AsTask()
-            .GetAwaiter()
-            .GetResult()[0];
+        var input = RuleParameter.FromJson("input1", """{ "name": "x", "total": 2 }""");
+        var result = (await engine.ExecuteAllRulesAsync("W", input))[0];
         var span = result.Break!.Location.Span;
         Text.Substring(span.Start, span.Length).ShouldBe("input1.totl");
         result.Break.Location.Start.Line.ShouldBe(2);
