@@ -28,7 +28,7 @@ public sealed class RunTests
         var run = Run(Workflow, """{ "input1": { "loyalty": 1, "contry": "NO" } }""");
         run.ExitCode.ShouldBe(ExitCode.Findings);
         run.Out.ShouldContain("! Known");
-        run.Out.ShouldContain("line 3, column 44: The input has no member 'country' here. Did you mean 'contry'?");
+        run.Out.ShouldContain("line 3, column 41: The input has no member 'country' here. Did you mean 'contry'?");
     }
 
     [Fact]
