@@ -72,12 +72,13 @@ internal sealed class RuleIdAnalyzer() : CodeAnalyzer(DiagnosticCatalog.RuleIdIn
 
         foreach (var (id, place) in asked.Where(a => !known.Contains(a.Id)))
         {
-            var hint = NearestName.Suggestion(id, known.OrderBy(k => k, StringComparer.Ordinal));
+            var hint = NearestName.Hint(id, known.OrderBy(k => k, StringComparer.Ordinal));
             context.ReportDiagnostic(
                 Make(
                     DiagnosticCatalog.RuleIdInCode,
                     place,
-                    $"No rule set of the project has a rule \"{id}\", so that this is never true.{hint}"
+                    $"No rule set of the project has a rule \"{id}\", so that this is never true.{hint}",
+                    hint.Name
                 )
             );
         }

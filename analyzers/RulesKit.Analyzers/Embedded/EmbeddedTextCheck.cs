@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,9 +13,6 @@ namespace RulesKit.Analyzers.Embedded;
 /// <summary>Checks the texts of one compilation. Thread-safe.</summary>
 internal sealed class EmbeddedTextCheck(Compilation compilation)
 {
-    /// <summary>The property of a diagnostic that says what to write in place of its characters, for the fix.</summary>
-    public const string MendProperty = "mend";
-
     private readonly PlanModels models = new();
     private readonly CompilationFunctions functions = new(compilation);
 
@@ -79,13 +75,13 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
         }
     }
 
-    private static Diagnostic Create(Language.Diagnostics.Diagnostic diagnostic, Location place)
-    {
-        var properties = FixFinder.TextFor(diagnostic) is { } mend
-            ? ImmutableDictionary<string, string?>.Empty.Add(MendProperty, mend)
-            : null;
-        return Diagnostic.Create(RuleDescriptors.Of(diagnostic.Descriptor), place, properties, diagnostic.Message);
-    }
+    private static Diagnostic Create(Language.Diagnostics.Diagnostic diagnostic, Location place) =>
+        Diagnostic.Create(
+            RuleDescriptors.Of(diagnostic.Descriptor),
+            place,
+            Mend.With(FixFinder.TextFor(diagnostic)),
+            diagnostic.Message
+        );
 
     private static INamedTypeSymbol? TypeNamed(string name, SyntaxNode at, SemanticModel semantics) =>
         semantics

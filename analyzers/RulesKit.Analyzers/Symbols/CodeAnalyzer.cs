@@ -30,6 +30,6 @@ internal abstract class CodeAnalyzer(params RuleDescriptor[] descriptors) : Diag
 
     protected abstract void Register(CompilationStartAnalysisContext context, KnownTypes types);
 
-    protected static Diagnostic Make(RuleDescriptor descriptor, Location place, string message) =>
-        Diagnostic.Create(RuleDescriptors.Of(descriptor), place, message);
+    protected static Diagnostic Make(RuleDescriptor descriptor, Location place, string message, string? mend = null) =>
+        Diagnostic.Create(RuleDescriptors.Of(descriptor), place, Mend.With(mend), message);
 }

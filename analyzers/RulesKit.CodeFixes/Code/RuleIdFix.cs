@@ -2,7 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RulesKit.Language.Text;
+using RulesKit.Analyzers.Descriptors;
 
 namespace RulesKit.CodeFixes.Code;
 
@@ -17,8 +17,7 @@ internal sealed class RuleIdFix() : CodeFix("RK3018", "Write the rule's id")
         SemanticModel model
     )
     {
-        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        return node is LiteralExpressionSyntax literal && NearestName.SuggestedIn(message) is { } id
+        return node is LiteralExpressionSyntax literal && Mend.Of(diagnostic) is { } id
             ? (
                 literal,
                 SyntaxFactory

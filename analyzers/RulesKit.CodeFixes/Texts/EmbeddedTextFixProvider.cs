@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RulesKit.Analyzers.Descriptors;
 using RulesKit.Analyzers.Embedded;
 
 namespace RulesKit.CodeFixes.Texts;
@@ -41,7 +42,7 @@ internal sealed class EmbeddedTextFixProvider : CodeFixProvider
 
     private static TextChange? ChangeOf(Diagnostic diagnostic, SourceText text)
     {
-        if (!diagnostic.Properties.TryGetValue(EmbeddedTextCheck.MendProperty, out var written) || written is null)
+        if (Mend.Of(diagnostic) is not { } written)
         {
             return null;
         }
