@@ -21,6 +21,7 @@ public sealed class OwnCodeTests
     [Theory]
     [InlineData("engine/RulesKit.Engine")]
     [InlineData("engine/RulesKit.Planning")]
+    [InlineData("engine/RulesKit.Workflows")]
     [InlineData("apps/tool")]
     public async Task Nothing_is_reported_of_a_project(string folder)
     {
@@ -64,6 +65,7 @@ public sealed class OwnCodeTests
                 && file
                     is "RulesKit.Language"
                         or "RulesKit.Engine"
+                        or "RulesKit.Workflows"
                         or "Newtonsoft.Json"
                         or "Spectre.Console"
                         or "System.CommandLine"
