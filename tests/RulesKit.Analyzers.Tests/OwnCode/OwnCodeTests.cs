@@ -21,7 +21,6 @@ public sealed class OwnCodeTests
     [Theory]
     [InlineData("engine/RulesKit.Engine")]
     [InlineData("engine/RulesKit.Planning")]
-    [InlineData("engine/RulesKit.Workflows")]
     [InlineData("apps/tool")]
     public async Task Nothing_is_reported_of_a_project(string folder)
     {
