@@ -10,7 +10,14 @@ namespace RulesKit.Analyzers.Tests.Pages;
 public sealed class RuleSetPageTests
 {
     /// <summary>Kinds of examples that need plans or folders, which a compiler has not, or that are no rule sets.</summary>
-    private static readonly string[] KindsOfOthers = ["json change", "json loaded", "json horizon", "json workflow", "csharp code"];
+    private static readonly string[] KindsOfOthers =
+    [
+        "json change",
+        "json loaded",
+        "json horizon",
+        "json workflow",
+        "csharp code",
+    ];
 
     private static IEnumerable<string> IdsWithExamples =>
         DiagnosticCatalog.All.Select(d => d.Id).Where(id => ExamplesOf(id).Any());
