@@ -1,3 +1,4 @@
+using RulesKit.Language.Binding;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
@@ -70,7 +71,7 @@ internal sealed class AtomReader(TreeEquality trees, Constants constants)
         }
 
         return left is not null
-            ? Set(comparison.Right, Mirror(comparison.Operator), left)
+            ? Set(comparison.Right, comparison.Operator.Mirrored(), left)
             : (
                 Operands.Order(comparison.Left, comparison.Right, trees),
                 IntervalSet.Of(comparison.Operator, 0, isWhole: true)
@@ -135,14 +136,4 @@ internal sealed class AtomReader(TreeEquality trees, Constants constants)
 
     private static bool IsWhole(BoundExpression operand) =>
         operand.Type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Date or ScalarKind.Boolean };
-
-    private static ComparisonOperator Mirror(ComparisonOperator operation) =>
-        operation switch
-        {
-            ComparisonOperator.Less => ComparisonOperator.Greater,
-            ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-            ComparisonOperator.Greater => ComparisonOperator.Less,
-            ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-            _ => operation,
-        };
 }

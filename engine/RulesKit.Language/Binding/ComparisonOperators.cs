@@ -28,6 +28,17 @@ internal static class ComparisonOperators
             _ => ">=",
         };
 
+    /// <summary>The operator that says the same when the sides change places.</summary>
+    public static ComparisonOperator Mirrored(this ComparisonOperator operation) =>
+        operation switch
+        {
+            ComparisonOperator.Less => ComparisonOperator.Greater,
+            ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+            ComparisonOperator.Greater => ComparisonOperator.Less,
+            ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+            _ => operation,
+        };
+
     /// <summary>Whether an outcome of <see cref="IComparable.CompareTo"/> satisfies the operator.</summary>
     public static bool Holds(this ComparisonOperator operation, int comparison) =>
         operation switch

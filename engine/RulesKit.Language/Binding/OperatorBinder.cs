@@ -199,14 +199,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
     private BoundExpression BindArithmetic(BinarySyntax syntax, BoundExpression left, BoundExpression right)
     {
-        var operation = syntax.Operator switch
-        {
-            TokenKind.Plus => ArithmeticOperator.Add,
-            TokenKind.Minus => ArithmeticOperator.Subtract,
-            TokenKind.Star => ArithmeticOperator.Multiply,
-            TokenKind.Slash => ArithmeticOperator.Divide,
-            _ => ArithmeticOperator.Remainder,
-        };
+        var operation = ArithmeticOperators.Of(syntax.Operator);
         if (!left.Type.IsNumeric() || !right.Type.IsNumeric())
         {
             return binder.Fail(

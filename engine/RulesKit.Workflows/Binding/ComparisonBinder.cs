@@ -1,6 +1,8 @@
+using RulesKit.Language.Binding;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Nodes;
 using RulesKit.Workflows.Operations;
 using RulesKit.Workflows.Types;
@@ -11,7 +13,7 @@ namespace RulesKit.Workflows.Binding;
 internal static class ComparisonBinder
 {
     public static Node Bind(BinarySyntax syntax, Node left, Node right) =>
-        Bind(syntax.Span, OperatorOf(syntax.Operator), left, right);
+        Bind(syntax.Span, ComparisonOperators.Of(syntax.Operator), left, right);
 
     public static Node<bool> BindEqual(TextSpan span, Node left, Node right) =>
         Bind(span, ComparisonOperator.Equal, left, right).As<bool>();
@@ -198,15 +200,4 @@ internal static class ComparisonBinder
             : left.Type.Clr == typeof(bool) ? " Several comparisons in a row are joined by &&."
             : "";
     }
-
-    private static ComparisonOperator OperatorOf(TokenKind kind) =>
-        kind switch
-        {
-            TokenKind.Equal => ComparisonOperator.Equal,
-            TokenKind.NotEqual => ComparisonOperator.NotEqual,
-            TokenKind.Less => ComparisonOperator.Less,
-            TokenKind.LessOrEqual => ComparisonOperator.LessOrEqual,
-            TokenKind.Greater => ComparisonOperator.Greater,
-            _ => ComparisonOperator.GreaterOrEqual,
-        };
 }

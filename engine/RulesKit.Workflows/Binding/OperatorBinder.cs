@@ -1,6 +1,8 @@
+using RulesKit.Language.Binding;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Nodes;
 using RulesKit.Workflows.Operations;
 using RulesKit.Workflows.Types;
@@ -159,7 +161,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
     {
         var left = binder.BindValue(syntax.Left);
         var right = binder.BindValue(syntax.Right);
-        var arithmetic = OperatorOf(syntax.Operator);
+        var arithmetic = ArithmeticOperators.Of(syntax.Operator);
         if (
             arithmetic == ArithmeticOperator.Add
             && (left.Type.Clr == typeof(string) || right.Type.Clr == typeof(string))
@@ -244,16 +246,6 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
     private static string? TextOf(object? value) =>
         Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static ArithmeticOperator OperatorOf(TokenKind kind) =>
-        kind switch
-        {
-            TokenKind.Plus => ArithmeticOperator.Add,
-            TokenKind.Minus => ArithmeticOperator.Subtract,
-            TokenKind.Star => ArithmeticOperator.Multiply,
-            TokenKind.Slash => ArithmeticOperator.Divide,
-            _ => ArithmeticOperator.Modulo,
-        };
 
     private static BindException Refused(TextSpan span, string what, Node operand, string asks) =>
         new(span, Values.NullReason(operand) ?? $"{what} {asks}; this is {Values.Describe(operand)}.");

@@ -1,4 +1,5 @@
 using System.Numerics;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Nodes;
 
 namespace RulesKit.Workflows.Flat;

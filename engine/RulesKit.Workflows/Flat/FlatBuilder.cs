@@ -1,3 +1,5 @@
+using RulesKit.Language.Binding;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Nodes;
 
 namespace RulesKit.Workflows.Flat;
@@ -89,7 +91,7 @@ internal sealed class FlatBuilder<TInput>
         }
 
         return ConstantOf(left) is { } other && Columns.LongPlace(right) is >= 0 and var turned
-            ? Add(turned, Turn(comparison), read(other))
+            ? Add(turned, comparison.Mirrored(), read(other))
             : null;
     }
 
@@ -101,7 +103,7 @@ internal sealed class FlatBuilder<TInput>
         }
 
         return ConstantOf(node.Left) is double other && Columns.DoublePlace(node.Right) is >= 0 and var turned
-            ? Add(turned, Turn(node.Comparison), other)
+            ? Add(turned, node.Comparison.Mirrored(), other)
             : null;
     }
 
@@ -158,15 +160,4 @@ internal sealed class FlatBuilder<TInput>
 
         return atom;
     }
-
-    /// <summary>The comparison with its sides changed.</summary>
-    private static ComparisonOperator Turn(ComparisonOperator comparison) =>
-        comparison switch
-        {
-            ComparisonOperator.Less => ComparisonOperator.Greater,
-            ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-            ComparisonOperator.Greater => ComparisonOperator.Less,
-            ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-            _ => comparison,
-        };
 }

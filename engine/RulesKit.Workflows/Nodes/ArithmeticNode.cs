@@ -1,5 +1,6 @@
 using System.Numerics;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Nodes;

@@ -1,4 +1,5 @@
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Nodes;

@@ -1,4 +1,6 @@
+using RulesKit.Language.Binding;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Nodes;
@@ -16,6 +18,5 @@ internal sealed class OrderNode<T>(TextSpan span, ComparisonOperator comparison,
 
     public override IReadOnlyList<Node> Children => [Left, Right];
 
-    public override bool Get(Frame frame) =>
-        CompareNode<int>.Compare(Comparison, Left.Get(frame).CompareTo(Right.Get(frame)), 0);
+    public override bool Get(Frame frame) => Comparison.Holds(Left.Get(frame).CompareTo(Right.Get(frame)));
 }

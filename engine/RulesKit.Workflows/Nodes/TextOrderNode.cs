@@ -1,5 +1,7 @@
 using System.Globalization;
+using RulesKit.Language.Binding;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Nodes;
@@ -17,6 +19,6 @@ internal sealed class TextOrderNode(TextSpan span, ComparisonOperator comparison
             (string?)right.Box(frame),
             CompareOptions.None
         );
-        return CompareNode<int>.Compare(comparison, order, 0);
+        return comparison.Holds(order);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Nodes;
 using RulesKit.Workflows.Types;
 

@@ -1,4 +1,6 @@
+using RulesKit.Language.Binding;
 using RulesKit.Language.Text;
+using RulesKit.Language.Tree;
 using RulesKit.Workflows.Nodes;
 
 namespace RulesKit.Workflows.Operations;
@@ -11,5 +13,5 @@ internal sealed class TimeOrdering<T> : Ordering
         new OrderNode<T>(span, comparison, left.As<T>(), right.As<T>());
 
     public override bool Compare(ComparisonOperator comparison, object left, object right) =>
-        CompareNode<int>.Compare(comparison, ((T)left).CompareTo((T)right), 0);
+        comparison.Holds(((T)left).CompareTo((T)right));
 }

@@ -53,6 +53,7 @@ internal static class TypeNames
         typeof(StringSplitOptions),
     ];
 
+    private static readonly Dictionary<Type, string> NameOf = Named.ToDictionary(n => n.Value, n => n.Key);
     private static readonly Dictionary<string, Type> All = BuildAll();
 
     public static IEnumerable<string> Names => All.Keys;
@@ -60,18 +61,7 @@ internal static class TypeNames
     /// <summary>The type of a name, whose case matters; null when there is none.</summary>
     public static Type? Find(string name) => All.TryGetValue(name, out var type) ? type : null;
 
-    public static string Of(Type type)
-    {
-        foreach (var pair in Named)
-        {
-            if (pair.Value == type)
-            {
-                return pair.Key;
-            }
-        }
-
-        return type.Name;
-    }
+    public static string Of(Type type) => NameOf.TryGetValue(type, out var name) ? name : type.Name;
 
     private static Dictionary<string, Type> BuildAll()
     {
