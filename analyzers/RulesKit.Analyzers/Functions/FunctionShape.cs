@@ -46,10 +46,7 @@ internal static class FunctionShape
             }
         }
 
-        if (
-            method.GetDocumentationCommentXml(cancellationToken: cancellation) is not { Length: > 0 } text
-            || !text.Contains("<")
-        )
+        if (!IsDocumented(method, cancellation))
         {
             yield return (
                 DiagnosticCatalog.UndocumentedFunction,
@@ -57,6 +54,20 @@ internal static class FunctionShape
                 $"{method.Name} has no documentation. Rules can't be looked into any further than here, so say what it answers."
             );
         }
+    }
+
+    private static bool IsDocumented(IMethodSymbol method, CancellationToken cancellation) =>
+        method.GetDocumentationCommentXml(cancellationToken: cancellation)?.Contains("<") == true
+        // A compiler that writes no documentation file does not read these comments; they are there all the same.
+        || method.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree.Options.DocumentationMode == DocumentationMode.None
+            && reference.GetSyntax(cancellation).GetLeadingTrivia().Any(IsDocumentation)
+        );
+
+    private static bool IsDocumentation(SyntaxTrivia trivia)
+    {
+        var text = trivia.ToString();
+        return text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("/**", StringComparison.Ordinal);
     }
 
     private static string? FindReasonNotToCall(IMethodSymbol method) =>

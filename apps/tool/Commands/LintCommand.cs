@@ -15,7 +15,7 @@ internal sealed class LintCommand : Command
     private readonly ToolHost host;
 
     public LintCommand(ToolHost host)
-        : base("lint", "Says what is wrong with rule sets, tests, waivers, scenarios and plans.")
+        : base("lint", "Says what is wrong with rule sets, tests, waivers, scenarios, plans, workflows and C#.")
     {
         this.host = host;
         Add(Paths);
@@ -28,7 +28,7 @@ internal sealed class LintCommand : Command
     private Argument<string[]> Paths { get; } =
         new("PATH")
         {
-            Description = "Documents, and folders of them (every *.json below).",
+            Description = "Documents, folders of them (every *.json below), and C# by its .csproj or .cs files.",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
@@ -64,7 +64,7 @@ internal sealed class LintCommand : Command
 
     private int Run(string[] paths, string? format, bool isFixing, bool useColor)
     {
-        var run = new LintRun(host.Files);
+        var run = new LintRun(host.Files, host.Build);
         format ??= run.FormatFor(paths) ?? LintFormats.Text;
         var result = run.Run(paths);
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
@@ -73,7 +73,7 @@ internal sealed class LintCommand : Command
             var fixes = new FixRun(host.Files);
             fixes.Run(result);
             ReportFixes(fixes);
-            var left = new LintRun(host.Files).Run(paths);
+            var left = new LintRun(host.Files, host.Build).Run(paths);
             result = left with { Unreadable = [.. left.Unreadable, .. fixes.Unwritten] };
         }
 

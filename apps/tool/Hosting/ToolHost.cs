@@ -1,3 +1,4 @@
+using RulesKit.Tool.Linting.Code;
 using RulesKit.Tool.Watching;
 
 namespace RulesKit.Tool.Hosting;
@@ -8,6 +9,8 @@ internal sealed record ToolHost(ITerminal Terminal, IFiles Files, TimeProvider T
     public IFileWatcher Watcher { get; init; } = new DiskWatcher();
 
     public IFileCreator Creator { get; init; } = new DiskFileCreator();
+
+    public IProjectBuild Build { get; init; } = new MSBuild();
 
     public IInterruption Interruption { get; init; } = new SignalInterruption();
 }

@@ -1,14 +1,16 @@
 using RulesKit.Engine.Files;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Linting.Code;
 using RulesKit.Tool.Linting.Configuration;
 
 namespace RulesKit.Tool.Linting;
 
 /// <summary>Lints every document that a command line names.</summary>
-internal sealed class LintRun(IFiles files)
+internal sealed class LintRun(IFiles files, IProjectBuild build)
 {
     private readonly DocumentLinter linter = new(files);
+    private readonly ProjectRun projects = new(build);
     private readonly LintConfigs configs = new(files);
     private readonly List<string> looked = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -33,6 +35,7 @@ internal sealed class LintRun(IFiles files)
             }
         }
 
+        AddCode();
         var broken = configs.Diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
         return new LintResult(looked, Sorted(), unreadable.Distinct(StringComparer.Ordinal).ToArray())
         {
@@ -56,6 +59,11 @@ internal sealed class LintRun(IFiles files)
 
     private void Add(string path)
     {
+        if (projects.TryAdd(path))
+        {
+            return;
+        }
+
         var found = files.FindDocuments(path);
         var isNamed = found is [var only] && only == path;
         foreach (var file in found.Where(f => isNamed || configs.Includes(f)))
@@ -80,9 +88,19 @@ internal sealed class LintRun(IFiles files)
         }
     }
 
+    /// <summary>Last, so that documents that were linted as such are not told again as files of a project.</summary>
+    private void AddCode()
+    {
+        var documents = looked.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        projects.Run();
+        problems.UnionWith(projects.Problems.Where(p => !documents.Contains(Path.GetFullPath(p.File))));
+        looked.AddRange(projects.Files.Where(file => seen.Add(Path.GetFullPath(file))));
+        unreadable.AddRange(projects.Unreadable);
+    }
+
     private string Unknown(string file) =>
         files.Exists(file)
-            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .mutants.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test, and a workflow has a \"WorkflowName\"."
+            ? $"{file} is none of the documents that are linted. Their names end in .rules.json, .tests.json, .mutants.json, .waivers.json or .scenarios.json; plans lie in a folder plans or are named by a test, and a workflow has a \"WorkflowName\"; C# is named by its .csproj or .cs files."
             : $"There is no file or folder {file}.";
 
     private bool IsNew(string file)

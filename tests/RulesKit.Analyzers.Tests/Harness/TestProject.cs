@@ -21,6 +21,9 @@ internal sealed record TestProject
 
     public IReadOnlyList<MetadataReference> References { get; init; } = ProjectReferences.All;
 
+    /// <summary>Whether comments with three slashes are read; a compiler that writes no documentation file does not.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     public TestProject Expecting(string id) => this with { Id = id };
 
     /// <summary>Adds C#; marked characters are where diagnostics are expected.</summary>
@@ -99,7 +102,7 @@ internal sealed record TestProject
         var trees = Sources.Select(s =>
             CSharpSyntaxTree.ParseText(
                 s.Markup.Text,
-                new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
+                new CSharpParseOptions(LanguageVersion.Latest, Documentation),
                 s.Path,
                 Encoding.UTF8
             )

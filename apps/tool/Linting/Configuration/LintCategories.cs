@@ -8,6 +8,8 @@ internal static class LintCategories
         ("documents", "RK0"),
         ("expressions", "RK1"),
         ("meaning", "RK2"),
+        ("code", "RK3"),
+        ("workflows", "RK4"),
     ];
 
     public static IEnumerable<string> Names => Categories.Select(c => c.Name);
