@@ -1,6 +1,7 @@
 using System.Globalization;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Linting;
+using RulesKit.Tool.Reports.JUnit;
 
 namespace RulesKit.Tool.Reports.Linting;
 

@@ -1,6 +1,7 @@
 using RulesKit.Engine.RuleTests;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Quotes;
+using RulesKit.Tool.Reports.JUnit;
 using RulesKit.Tool.Testing;
 
 namespace RulesKit.Tool.Reports.Testing;
