@@ -61,13 +61,10 @@ internal sealed class CheckCommand : Command
         };
 
     public Option<string> Format { get; } =
-        new("--format")
-        {
-            Description =
-                "text for people; json, sarif and junit for programs; markdown for comments; html for a page with a timeline.",
-            HelpName = string.Join('|', CheckFormats.Names),
-            DefaultValueFactory = _ => CheckFormats.Text,
-        };
+        OutputOptions.Format(
+            "text for people; json, sarif and junit for programs; markdown for comments; html for a page with a timeline.",
+            CheckFormats.Names
+        );
 
     public Option<string> FailOn { get; } =
         new("--fail-on")
@@ -81,11 +78,7 @@ internal sealed class CheckCommand : Command
     public Option<bool> Watch { get; } =
         new("--watch") { Description = "Checks again when a document that is named changes, until Ctrl-C." };
 
-    public Option<bool> NoColor { get; } =
-        new("--no-color")
-        {
-            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
-        };
+    public Option<bool> NoColor { get; } = OutputOptions.NoColor();
 
     private int Run(ParseResult parsed)
     {

@@ -53,18 +53,9 @@ internal sealed class DiffCommand : Command
         };
 
     private Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "text for people, json for programs, markdown for comments.",
-            HelpName = string.Join('|', Formats),
-            DefaultValueFactory = _ => Text,
-        };
+        OutputOptions.Format("text for people, json for programs, markdown for comments.", Formats);
 
-    private Option<bool> NoColor { get; } =
-        new("--no-color")
-        {
-            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
-        };
+    private Option<bool> NoColor { get; } = OutputOptions.NoColor();
 
     private int Run(ParseResult parsed)
     {

@@ -47,19 +47,9 @@ internal sealed class ExplainCommand : Command
             HelpName = "DATE",
         };
 
-    private Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "text for people, json for programs.",
-            HelpName = string.Join('|', Formats),
-            DefaultValueFactory = _ => Text,
-        };
+    private Option<string> Format { get; } = OutputOptions.Format("text for people, json for programs.", Formats);
 
-    private Option<bool> NoColor { get; } =
-        new("--no-color")
-        {
-            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
-        };
+    private Option<bool> NoColor { get; } = OutputOptions.NoColor();
 
     private int Run(ParseResult parsed)
     {

@@ -43,11 +43,7 @@ internal sealed class LintCommand : Command
             HelpName = string.Join('|', LintFormats.Names),
         };
 
-    private Option<bool> NoColor { get; } =
-        new("--no-color")
-        {
-            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
-        };
+    private Option<bool> NoColor { get; } = OutputOptions.NoColor();
 
     private int Run(ParseResult parsed)
     {

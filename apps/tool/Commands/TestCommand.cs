@@ -50,12 +50,7 @@ internal sealed class TestCommand : Command
         };
 
     public Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "text for people; json and junit for programs.",
-            HelpName = string.Join('|', TestFormats.Names),
-            DefaultValueFactory = _ => TestFormats.Text,
-        };
+        OutputOptions.Format("text for people; json and junit for programs.", TestFormats.Names);
 
     public Option<bool> Coverage { get; } =
         new("--coverage")
@@ -100,11 +95,7 @@ internal sealed class TestCommand : Command
     private Option<bool> Watch { get; } =
         new("--watch") { Description = "Runs again when a document below a PATH changes, until Ctrl-C." };
 
-    private Option<bool> NoColor { get; } =
-        new("--no-color")
-        {
-            Description = "No colours; there are none either where output is redirected or NO_COLOR is set.",
-        };
+    private Option<bool> NoColor { get; } = OutputOptions.NoColor();
 
     private int Run(ParseResult parsed)
     {
