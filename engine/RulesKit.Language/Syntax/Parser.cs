@@ -193,7 +193,7 @@ internal sealed class Parser
 
     private int PrecedenceOf(TokenKind kind) =>
         dialect is null ? Precedence.Of(kind)
-        : dialect.Precedences.TryGetValue(kind, out var precedence) ? precedence
+        : dialect.PrecedenceOf(kind) is { } precedence ? precedence
         : 0;
 
     private bool IsMembership(int lowest) =>

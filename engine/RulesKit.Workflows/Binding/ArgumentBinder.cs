@@ -8,24 +8,26 @@ namespace RulesKit.Workflows.Binding;
 internal static class ArgumentBinder
 {
     /// <summary>The method and its arguments as values of its parameters; null when none takes them.</summary>
-    public static (NetMethod Method, Node[] Arguments)? Choose(IEnumerable<NetMethod> methods, Node[] arguments)
+    public static MethodUse? Choose(IEnumerable<NetMethod> methods, Node[] arguments)
     {
-        var applicable = methods
-            .Select(m => (Method: m, Arguments: Apply(m, arguments)))
-            .Where(m => m.Arguments is not null)
-            .ToArray();
-        if (applicable.Length == 0)
+        var applicable = new List<MethodUse>();
+        foreach (var method in methods)
+        {
+            if (Apply(method, arguments) is { } promoted)
+            {
+                applicable.Add(new MethodUse(method, promoted));
+            }
+        }
+
+        if (applicable.Count == 0)
         {
             return null;
         }
 
         // Of methods that are equally good, the first one of the table is taken.
-        var best = Array.Find(
-            applicable,
-            m => Array.TrueForAll(applicable, n => m == n || IsBetter(arguments, m.Method, n.Method))
-        );
-        var chosen = best.Method is null ? applicable[0] : best;
-        return (chosen.Method, chosen.Arguments!);
+        return applicable.Find(m =>
+                applicable.TrueForAll(n => ReferenceEquals(m, n) || IsBetter(arguments, m.Method, n.Method))
+            ) ?? applicable[0];
     }
 
     /// <summary>The arguments as values of a method's parameters; null when it does not take them.</summary>

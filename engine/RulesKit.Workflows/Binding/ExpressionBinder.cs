@@ -135,7 +135,7 @@ internal sealed class ExpressionBinder
     private NewObjectNode BindNewObject(NewObjectSyntax syntax)
     {
         var values = syntax.Values.Select(Bind).ToArray();
-        var found = new List<KeyValuePair<string, NetType>>();
+        var found = new List<string>();
         for (var i = 0; i < values.Length; i++)
         {
             var name =
@@ -147,7 +147,7 @@ internal sealed class ExpressionBinder
                 throw new BindException(values[i].Span, "This member has no name; write (value as Name).");
             }
 
-            if (found.Exists(m => m.Key == name))
+            if (found.Contains(name))
             {
                 throw new BindException(
                     values[i].Span,
@@ -155,10 +155,11 @@ internal sealed class ExpressionBinder
                 );
             }
 
-            found.Add(new(name, values[i].Type));
+            found.Add(name);
         }
 
-        return new NewObjectNode(new NetType(typeof(JsonRecord), new JsonShape(found)), syntax.Span, values);
+        var shape = new JsonShape([.. found], [.. values.Select(v => v.Type)]);
+        return new NewObjectNode(new NetType(typeof(JsonRecord), shape), syntax.Span, values);
     }
 
     /// <summary>A whole rule written as a lambda over the only input.</summary>

@@ -7,7 +7,7 @@ namespace RulesKit.Workflows.Binding;
 /// <summary>How expressions of RulesEngine are written: the words, symbols and precedences of Dynamic LINQ.</summary>
 internal static class WorkflowDialect
 {
-    private static readonly KeyValuePair<string, TokenKind>[] Symbols =
+    private static readonly DialectWord[] Symbols =
     [
         new("=>", TokenKind.Arrow),
         new("==", TokenKind.Equal),
@@ -44,53 +44,31 @@ internal static class WorkflowDialect
         new("%", TokenKind.Percent),
     ];
 
-    private static readonly Dictionary<string, TokenKind> Words = new(StringComparer.Ordinal)
-    {
-        ["true"] = TokenKind.True,
-        ["false"] = TokenKind.False,
-        ["null"] = TokenKind.Null,
-        ["eq"] = TokenKind.Equal,
-        ["equal"] = TokenKind.Equal,
-        ["ne"] = TokenKind.NotEqual,
-        ["neq"] = TokenKind.NotEqual,
-        ["notequal"] = TokenKind.NotEqual,
-        ["lt"] = TokenKind.Less,
-        ["LessThan"] = TokenKind.Less,
-        ["le"] = TokenKind.LessOrEqual,
-        ["LessThanEqual"] = TokenKind.LessOrEqual,
-        ["gt"] = TokenKind.Greater,
-        ["GreaterThan"] = TokenKind.Greater,
-        ["ge"] = TokenKind.GreaterOrEqual,
-        ["GreaterThanEqual"] = TokenKind.GreaterOrEqual,
-        ["and"] = TokenKind.And,
-        ["AndAlso"] = TokenKind.And,
-        ["or"] = TokenKind.Or,
-        ["OrElse"] = TokenKind.Or,
-        ["not"] = TokenKind.Not,
-        ["mod"] = TokenKind.Percent,
-    };
-
-    private static readonly Dictionary<TokenKind, int> Precedences = new()
-    {
-        [TokenKind.QuestionQuestion] = 1,
-        [TokenKind.Or] = 2,
-        [TokenKind.And] = 3,
-        [TokenKind.Ampersand] = 5,
-        [TokenKind.Bar] = 5,
-        [TokenKind.Equal] = 6,
-        [TokenKind.NotEqual] = 6,
-        [TokenKind.Less] = 6,
-        [TokenKind.LessOrEqual] = 6,
-        [TokenKind.Greater] = 6,
-        [TokenKind.GreaterOrEqual] = 6,
-        [TokenKind.ShiftLeft] = 7,
-        [TokenKind.ShiftRight] = 7,
-        [TokenKind.Plus] = 8,
-        [TokenKind.Minus] = 8,
-        [TokenKind.Star] = 9,
-        [TokenKind.Slash] = 9,
-        [TokenKind.Percent] = 9,
-    };
+    private static readonly DialectWord[] Words =
+    [
+        new("true", TokenKind.True),
+        new("false", TokenKind.False),
+        new("null", TokenKind.Null),
+        new("eq", TokenKind.Equal),
+        new("equal", TokenKind.Equal),
+        new("ne", TokenKind.NotEqual),
+        new("neq", TokenKind.NotEqual),
+        new("notequal", TokenKind.NotEqual),
+        new("lt", TokenKind.Less),
+        new("LessThan", TokenKind.Less),
+        new("le", TokenKind.LessOrEqual),
+        new("LessThanEqual", TokenKind.LessOrEqual),
+        new("gt", TokenKind.Greater),
+        new("GreaterThan", TokenKind.Greater),
+        new("ge", TokenKind.GreaterOrEqual),
+        new("GreaterThanEqual", TokenKind.GreaterOrEqual),
+        new("and", TokenKind.And),
+        new("AndAlso", TokenKind.And),
+        new("or", TokenKind.Or),
+        new("OrElse", TokenKind.Or),
+        new("not", TokenKind.Not),
+        new("mod", TokenKind.Percent),
+    ];
 
     public static readonly SyntaxDialect IgnoringCase = Build(StringComparer.OrdinalIgnoreCase);
 
@@ -99,12 +77,27 @@ internal static class WorkflowDialect
     private static SyntaxDialect Build(StringComparer comparer) =>
         new()
         {
-            Words = new Dictionary<string, TokenKind>(Words, comparer),
+            Words = Words,
             Symbols = Symbols,
-            Precedences = Precedences,
+            PrecedenceOf = PrecedenceOf,
             MembershipPrecedence = 4,
             IsTypeName = name => TypeNames.Find(name) is not null,
             NameStarts = "@$^~",
             Comparer = comparer,
+        };
+
+    private static int? PrecedenceOf(TokenKind kind) =>
+        kind switch
+        {
+            TokenKind.QuestionQuestion => 1,
+            TokenKind.Or => 2,
+            TokenKind.And => 3,
+            TokenKind.Ampersand or TokenKind.Bar => 5,
+            TokenKind.Equal or TokenKind.NotEqual => 6,
+            TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => 6,
+            TokenKind.ShiftLeft or TokenKind.ShiftRight => 7,
+            TokenKind.Plus or TokenKind.Minus => 8,
+            TokenKind.Star or TokenKind.Slash or TokenKind.Percent => 9,
+            _ => null,
         };
 }

@@ -27,7 +27,7 @@ internal static class InputShapes
         };
 
     private static JsonShape ShapeOf(IDictionary<string, object?> members) =>
-        new([.. members.Select(m => KeyValuePair.Create(m.Key, TypeOf(m.Value, isItem: false)))]);
+        new([.. members.Keys], [.. members.Values.Select(v => TypeOf(v, isItem: false))]);
 
     /// <summary>The first item says what a list holds; of objects all are looked at.</summary>
     private static NetType ListType(IList list)
@@ -47,11 +47,12 @@ internal static class InputShapes
     private static Dictionary<string, object?> Merge(IEnumerable<IDictionary<string, object?>> objects)
     {
         var merged = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var member in objects.SelectMany(o => o))
+        foreach (var json in objects)
         {
-            merged[member.Key] = merged.TryGetValue(member.Key, out var known)
-                ? Merge(known, member.Value)
-                : member.Value;
+            foreach (var (name, value) in json)
+            {
+                merged[name] = merged.TryGetValue(name, out var known) ? Merge(known, value) : value;
+            }
         }
 
         return merged;

@@ -7,18 +7,9 @@ internal static class DateMembers
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    public static void AddTo(MemberList list)
+    public static void AddDateTime(MemberList list)
     {
-        AddDateTime(list);
         AddDateArithmetic(list);
-        AddDateStatics(list);
-        AddTimeSpan(list);
-        AddDateTimeOffset(list);
-        AddDateOnly(list);
-    }
-
-    private static void AddDateTime(MemberList list)
-    {
         list.Property<DateTime, int>("Year", d => d.Year);
         list.Property<DateTime, int>("Month", d => d.Month);
         list.Property<DateTime, int>("Day", d => d.Day);
@@ -32,9 +23,6 @@ internal static class DateMembers
         list.Property<DateTime, DateTime>("Date", d => d.Date);
         list.Property<DateTime, TimeSpan>("TimeOfDay", d => d.TimeOfDay);
         list.Property<DateTime, DateTimeKind>("Kind", d => d.Kind);
-        list.Constant(typeof(DateTime), "MinValue", DateTime.MinValue);
-        list.Constant(typeof(DateTime), "MaxValue", DateTime.MaxValue);
-        list.Constant(typeof(DateTime), "UnixEpoch", DateTime.UnixEpoch);
     }
 
     private static void AddDateArithmetic(MemberList list)
@@ -57,9 +45,12 @@ internal static class DateMembers
         list.Call<DateTime, string>("ToShortDateString", d => d.ToString("d", Culture));
     }
 
-    private static void AddDateStatics(MemberList list)
+    public static void AddDateStatics(MemberList list)
     {
         var date = typeof(DateTime);
+        list.Constant(typeof(DateTime), "MinValue", DateTime.MinValue);
+        list.Constant(typeof(DateTime), "MaxValue", DateTime.MaxValue);
+        list.Constant(typeof(DateTime), "UnixEpoch", DateTime.UnixEpoch);
         list.Whole(date, ".ctor", 3, a => new DateTime(a[0], a[1], a[2]));
         list.Whole(date, ".ctor", 6, a => new DateTime(a[0], a[1], a[2], a[3], a[4], a[5]));
         list.Whole(date, ".ctor", 7, a => new DateTime(a[0], a[1], a[2], a[3], a[4], a[5], a[6]));
@@ -71,7 +62,7 @@ internal static class DateMembers
         list.Static<DateTime, DateTime, bool>(date, "Equals", DateTime.Equals);
     }
 
-    private static void AddTimeSpan(MemberList list)
+    public static void AddTimeSpan(MemberList list)
     {
         var span = typeof(TimeSpan);
         list.Property<TimeSpan, int>("Days", s => s.Days);
@@ -109,7 +100,7 @@ internal static class DateMembers
         list.Static<string, TimeSpan>(span, "Parse", s => TimeSpan.Parse(s, Culture));
     }
 
-    private static void AddDateTimeOffset(MemberList list)
+    public static void AddDateTimeOffset(MemberList list)
     {
         list.Property<DateTimeOffset, int>("Year", d => d.Year);
         list.Property<DateTimeOffset, int>("Month", d => d.Month);
@@ -133,7 +124,7 @@ internal static class DateMembers
         );
     }
 
-    private static void AddDateOnly(MemberList list)
+    public static void AddDateOnly(MemberList list)
     {
         list.Property<DateOnly, int>("Year", d => d.Year);
         list.Property<DateOnly, int>("Month", d => d.Month);
@@ -147,6 +138,10 @@ internal static class DateMembers
         list.Whole(typeof(DateOnly), ".ctor", 3, a => new DateOnly(a[0], a[1], a[2]));
         list.Static<string, DateOnly>(typeof(DateOnly), "Parse", s => DateOnly.Parse(s, Culture));
         list.Static<DateTime, DateOnly>(typeof(DateOnly), "FromDateTime", DateOnly.FromDateTime);
+    }
+
+    public static void AddTimeOnly(MemberList list)
+    {
         list.Property<TimeOnly, int>("Hour", t => t.Hour);
         list.Property<TimeOnly, int>("Minute", t => t.Minute);
         list.Whole(typeof(TimeOnly), ".ctor", 2, a => new TimeOnly(a[0], a[1]));

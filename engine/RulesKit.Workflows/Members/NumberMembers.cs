@@ -8,31 +8,22 @@ internal static class NumberMembers
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    public static void AddTo(MemberList list)
+    public static void AddBoolean(MemberList list)
     {
-        AddNumber<int>(list);
-        AddNumber<uint>(list);
-        AddNumber<long>(list);
-        AddNumber<ulong>(list);
-        AddNumber<float>(list);
-        AddNumber<double>(list);
-        AddNumber<decimal>(list);
-        AddNumber<short>(list);
-        AddNumber<byte>(list);
-        AddReal(list);
-        AddMath(list);
-        AddConvert(list);
         list.Static<string, bool>(typeof(bool), "Parse", bool.Parse);
         list.Call<bool, string>("ToString", b => b.ToString(Culture));
         list.Call<bool, bool, bool>("Equals", (b, x) => b == x);
-        list.Call<char, string>("ToString", c => c.ToString());
+    }
+
+    public static void AddGuid(MemberList list)
+    {
         list.Constant(typeof(Guid), "Empty", Guid.Empty);
         list.Static<string, Guid>(typeof(Guid), "Parse", Guid.Parse);
         list.Static<string, Guid>(typeof(Guid), ".ctor", s => new Guid(s));
         list.Call<Guid, string>("ToString", g => g.ToString());
     }
 
-    private static void AddNumber<T>(MemberList list)
+    public static void AddNumber<T>(MemberList list)
         where T : struct, INumber<T>, IMinMaxValue<T>
     {
         list.Constant(typeof(T), "MinValue", T.MinValue);
@@ -51,11 +42,6 @@ internal static class NumberMembers
         list.Call<T, string, string>("ToString", (n, f) => n.ToString(f, Culture));
         list.Call<T, T, bool>("Equals", (n, x) => n == x);
         list.Call<T, T, int>("CompareTo", (n, x) => n.CompareTo(x));
-        list.Static<T, T>(typeof(Math), "Abs", Absolute);
-        list.Static<T, T, T>(typeof(Math), "Max", T.Max);
-        list.Static<T, T, T>(typeof(Math), "Min", T.Min);
-        list.Static<T, int>(typeof(Math), "Sign", n => T.Sign(n));
-        list.Static<T, T, T, T>(typeof(Math), "Clamp", T.Clamp);
     }
 
     private static bool IsReal<T>() =>
@@ -64,16 +50,22 @@ internal static class NumberMembers
     private static T Absolute<T>(T value)
         where T : struct, INumber<T> => T.Abs(value);
 
-    private static void AddReal(MemberList list)
+    public static void AddDouble(MemberList list)
     {
+        AddNumber<double>(list);
         list.Constant(typeof(double), "NaN", double.NaN);
         list.Constant(typeof(double), "PositiveInfinity", double.PositiveInfinity);
         list.Constant(typeof(double), "NegativeInfinity", double.NegativeInfinity);
         list.Constant(typeof(double), "Epsilon", double.Epsilon);
-        list.Constant(typeof(decimal), "Zero", decimal.Zero);
-        list.Constant(typeof(decimal), "One", decimal.One);
         list.Static<double, bool>(typeof(double), "IsNaN", double.IsNaN);
         list.Static<double, bool>(typeof(double), "IsInfinity", double.IsInfinity);
+    }
+
+    public static void AddDecimal(MemberList list)
+    {
+        AddNumber<decimal>(list);
+        list.Constant(typeof(decimal), "Zero", decimal.Zero);
+        list.Constant(typeof(decimal), "One", decimal.One);
         list.Static<decimal, decimal>(typeof(decimal), "Round", decimal.Round);
         list.Static<decimal, int, decimal>(typeof(decimal), "Round", decimal.Round);
         list.Static<decimal, decimal>(typeof(decimal), "Floor", decimal.Floor);
@@ -81,8 +73,17 @@ internal static class NumberMembers
         list.Static<decimal, decimal>(typeof(decimal), "Truncate", decimal.Truncate);
     }
 
-    private static void AddMath(MemberList list)
+    public static void AddMath(MemberList list)
     {
+        AddMath<int>(list);
+        AddMath<uint>(list);
+        AddMath<long>(list);
+        AddMath<ulong>(list);
+        AddMath<float>(list);
+        AddMath<double>(list);
+        AddMath<decimal>(list);
+        AddMath<short>(list);
+        AddMath<byte>(list);
         var math = typeof(Math);
         list.Constant(math, "PI", Math.PI);
         list.Constant(math, "E", Math.E);
@@ -114,7 +115,17 @@ internal static class NumberMembers
         list.Static<double, double, double>(math, "Atan2", Math.Atan2);
     }
 
-    private static void AddConvert(MemberList list)
+    private static void AddMath<T>(MemberList list)
+        where T : struct, INumber<T>
+    {
+        list.Static<T, T>(typeof(Math), "Abs", Absolute);
+        list.Static<T, T, T>(typeof(Math), "Max", T.Max);
+        list.Static<T, T, T>(typeof(Math), "Min", T.Min);
+        list.Static<T, int>(typeof(Math), "Sign", n => T.Sign(n));
+        list.Static<T, T, T, T>(typeof(Math), "Clamp", T.Clamp);
+    }
+
+    public static void AddConvert(MemberList list)
     {
         var convert = typeof(Convert);
         list.Static<object?, int>(convert, "ToInt32", x => Convert.ToInt32(x, Culture));

@@ -7,7 +7,7 @@ internal static class TextMembers
 {
     private const StringComparison Culture = StringComparison.InvariantCulture;
 
-    public static void AddTo(MemberList list)
+    public static void AddText(MemberList list)
     {
         list.Property<string, int>("Length", s => s.Length);
         list.Constant(typeof(string), "Empty", "");
@@ -16,7 +16,6 @@ internal static class TextMembers
         AddParts(list);
         AddComparisons(list);
         AddStatics(list);
-        AddCharacters(list);
     }
 
     private static void AddCases(MemberList list)
@@ -105,14 +104,16 @@ internal static class TextMembers
             "Format",
             (f, x) => string.Format(CultureInfo.InvariantCulture, f, x)
         );
+    }
+
+    public static void AddExpressionUtils(MemberList list) =>
         list.Static<string?, string?, bool>(
             typeof(ExpressionUtils),
             nameof(ExpressionUtils.CheckContains),
             ExpressionUtils.CheckContains
         );
-    }
 
-    private static void AddCharacters(MemberList list)
+    public static void AddCharacters(MemberList list)
     {
         var character = typeof(char);
         list.Static<char, bool>(character, "IsDigit", char.IsDigit);
@@ -123,6 +124,7 @@ internal static class TextMembers
         list.Static<char, bool>(character, "IsWhiteSpace", char.IsWhiteSpace);
         list.Static<char, char>(character, "ToLower", char.ToLowerInvariant);
         list.Static<char, char>(character, "ToUpper", char.ToUpperInvariant);
+        list.Call<char, string>("ToString", c => c.ToString());
     }
 
     /// <summary>A width is bounded: a rule must not be able to fill the memory.</summary>

@@ -61,18 +61,21 @@ internal sealed class ProgramCache(int most)
 
     private sealed class Key(IReadOnlyList<RuleParameter> inputs) : IEquatable<Key>
     {
-        private readonly (string Name, NetType Type)[] parts = [.. inputs.Select(i => (i.Name, i.Type))];
+        private readonly string[] names = [.. inputs.Select(i => i.Name)];
+        private readonly NetType[] types = [.. inputs.Select(i => i.Type)];
 
-        public bool Equals(Key? other) => other is not null && parts.AsSpan().SequenceEqual(other.parts);
+        public bool Equals(Key? other) =>
+            other is not null && names.AsSpan().SequenceEqual(other.names) && types.AsSpan().SequenceEqual(other.types);
 
         public override bool Equals(object? obj) => Equals(obj as Key);
 
         public override int GetHashCode()
         {
             var code = new HashCode();
-            foreach (var part in parts)
+            for (var i = 0; i < names.Length; i++)
             {
-                code.Add(part);
+                code.Add(names[i], StringComparer.Ordinal);
+                code.Add(types[i]);
             }
 
             return code.ToHashCode();

@@ -7,10 +7,12 @@ internal sealed class JsonShape : IEquatable<JsonShape>
     private readonly NetType[] types;
     private readonly int hash;
 
-    public JsonShape(IReadOnlyList<KeyValuePair<string, NetType>> members)
+    /// <param name="names">The names of the members; the array is kept.</param>
+    /// <param name="types">Their types, in the same order; the array is kept.</param>
+    public JsonShape(string[] names, NetType[] types)
     {
-        names = [.. members.Select(m => m.Key)];
-        types = [.. members.Select(m => m.Value)];
+        this.names = names;
+        this.types = types;
         var code = new HashCode();
         for (var i = 0; i < names.Length; i++)
         {

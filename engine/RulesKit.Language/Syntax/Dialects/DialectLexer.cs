@@ -56,7 +56,7 @@ internal sealed class DialectLexer(SyntaxReporter reporter, SyntaxDialect dialec
 
         var span = TextSpan.FromBounds(start, position);
         var name = text.Substring(start, span.Length);
-        if (!isMember && dialect.Words.TryGetValue(name, out var kind))
+        if (!isMember && dialect.FindWord(name) is { } kind)
         {
             return new Token(kind, span, name);
         }
@@ -70,11 +70,11 @@ internal sealed class DialectLexer(SyntaxReporter reporter, SyntaxDialect dialec
     {
         foreach (var symbol in dialect.Symbols)
         {
-            if (string.CompareOrdinal(text, position, symbol.Key, 0, symbol.Key.Length) == 0)
+            if (string.CompareOrdinal(text, position, symbol.Text, 0, symbol.Text.Length) == 0)
             {
-                var span = new TextSpan(position, symbol.Key.Length);
+                var span = new TextSpan(position, symbol.Text.Length);
                 position = span.End;
-                return new Token(symbol.Value, span);
+                return new Token(symbol.Kind, span);
             }
         }
 

@@ -7,14 +7,14 @@ namespace RulesKit.Language.Syntax.Dialects;
 /// <remarks>Null, wherever a dialect is asked for, is the language itself, of which this type says nothing.</remarks>
 internal sealed record SyntaxDialect
 {
-    /// <summary>Words that are operators, with the comparer that says whether their case matters.</summary>
-    public required IReadOnlyDictionary<string, TokenKind> Words { get; init; }
+    /// <summary>Words that are operators; <see cref="Comparer"/> says whether their case matters.</summary>
+    public required IReadOnlyList<DialectWord> Words { get; init; }
 
     /// <summary>The operators and brackets, longer ones before their beginnings.</summary>
-    public required IReadOnlyList<KeyValuePair<string, TokenKind>> Symbols { get; init; }
+    public required IReadOnlyList<DialectWord> Symbols { get; init; }
 
-    /// <summary>How tightly each binary operator binds; a higher number binds tighter.</summary>
-    public required IReadOnlyDictionary<TokenKind, int> Precedences { get; init; }
+    /// <summary>How tightly a binary operator binds, a higher number tighter; null for what is none.</summary>
+    public required Func<TokenKind, int?> PrecedenceOf { get; init; }
 
     /// <summary>How tightly <c>in</c> binds.</summary>
     public required int MembershipPrecedence { get; init; }
@@ -27,4 +27,18 @@ internal sealed record SyntaxDialect
 
     /// <summary>Whether a word is written as another one, by the dialect's rule about case.</summary>
     public required StringComparer Comparer { get; init; }
+
+    /// <summary>What a word is where it stands as an operator or a literal; null for a name.</summary>
+    public TokenKind? FindWord(string name)
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (Comparer.Equals(Words[i].Text, name))
+            {
+                return Words[i].Kind;
+            }
+        }
+
+        return null;
+    }
 }
