@@ -49,7 +49,7 @@ internal static class ComparisonBinder
         var isLiteral = left is ConstantNode { Value: null } || right is ConstantNode { Value: null };
         if (isLiteral)
         {
-            return new EqualNode(span, left, right, !isEqual);
+            return new EqualNode(span, OrNull(left), OrNull(right), !isEqual);
         }
 
         // A null of the input equals no text and no object; against a number it has no meaning.
@@ -58,6 +58,8 @@ internal static class ComparisonBinder
             || (right.Type.IsNull && right.Type.Missing is null && !left.Type.Clr.IsValueType);
         return isReference ? new EqualNode(span, left, right, !isEqual) : null;
     }
+
+    private static Node OrNull(Node node) => node is RecordMemberNode member ? member.OrNull() : node;
 
     private static LiftedCompareNode? TryEnum(TextSpan span, ComparisonOperator comparison, Node left, Node right)
     {

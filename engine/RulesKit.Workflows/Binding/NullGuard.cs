@@ -38,7 +38,11 @@ internal static class NullGuard
         var guards = new List<Node>();
         for (Node? node = value; node is not null; node = ReceiverOf(node))
         {
-            if (node.Type.CanBeNull)
+            if (node is RecordMemberNode { MayBeAbsent: true } member)
+            {
+                guards.Add(member.OrNull());
+            }
+            else if (node.Type.CanBeNull)
             {
                 guards.Add(node);
             }

@@ -83,6 +83,7 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         }
 
         Values.Require(right);
+        left = left is RecordMemberNode member ? member.OrNull() : left;
         if (!left.Type.CanBeNull)
         {
             throw new BindException(

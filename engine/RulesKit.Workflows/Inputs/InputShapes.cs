@@ -16,18 +16,21 @@ internal static class InputShapes
         return (type, Convert(name, value, type));
     }
 
-    private static NetType TypeOf(object? value, bool isItem) =>
+    private static NetType TypeOf(object? value, bool isItem, bool isOfRows = false) =>
         value switch
         {
             null => isItem ? NetType.Object : NetType.Null,
             JsonElement element => StjValues.TypeOf(element),
-            IDictionary<string, object?> members => new NetType(typeof(JsonRecord), ShapeOf(members)),
+            IDictionary<string, object?> members => new NetType(typeof(JsonRecord), ShapeOf(members, isOfRows)),
             IList list when IsLoose(list) => isItem ? NetType.SequenceOf(NetType.Object) : ListType(list),
             _ => NetType.Of(value.GetType()),
         };
 
-    private static JsonShape ShapeOf(IDictionary<string, object?> members) =>
-        new([.. members.Keys], [.. members.Values.Select(v => TypeOf(v, isItem: false))]);
+    private static JsonShape ShapeOf(IDictionary<string, object?> members, bool isOfRows) =>
+        new([.. members.Keys], [.. members.Values.Select(v => TypeOf(v, isItem: false, isOfRows))])
+        {
+            IsOfRows = isOfRows,
+        };
 
     /// <summary>The first item says what a list holds; of objects all are looked at.</summary>
     private static NetType ListType(IList list)
@@ -39,7 +42,7 @@ internal static class InputShapes
 
         return list[0] is IDictionary<string, object?>
             ? NetType.SequenceOf(
-                new NetType(typeof(JsonRecord), ShapeOf(Merge(list.OfType<IDictionary<string, object?>>())))
+                new NetType(typeof(JsonRecord), ShapeOf(Merge(list.OfType<IDictionary<string, object?>>()), isOfRows: true))
             )
             : NetType.SequenceOf(TypeOf(list[0], isItem: true));
     }
@@ -89,11 +92,9 @@ internal static class InputShapes
         for (var i = 0; i < values.Length; i++)
         {
             var member = shape.Names[i];
-            values[i] = Convert(
-                $"{name}.{member}",
-                members.TryGetValue(member, out var value) ? value : null,
-                shape.TypeOf(i)
-            );
+            var value = members.TryGetValue(member, out var found) ? found : null;
+            var isLacking = value is null && shape.IsOfRows && !shape.TypeOf(i).CanBeNull;
+            values[i] = isLacking ? JsonRecord.Absent : Convert($"{name}.{member}", value, shape.TypeOf(i));
         }
 
         return new JsonRecord(shape, values);

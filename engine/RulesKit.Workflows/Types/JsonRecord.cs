@@ -5,5 +5,14 @@ internal sealed class JsonRecord(JsonShape shape, object?[] values)
 {
     public JsonShape Shape { get; } = shape;
 
-    public object? this[int index] => values[index];
+    /// <summary>Stands for a value that this row lacks, where the type has no null.</summary>
+    public static readonly object Absent = new();
+
+    /// <summary>A member's value; null also for one that the row lacks.</summary>
+    public object? this[int index] => IsAbsent(index) ? null : values[index];
+
+    public bool IsAbsent(int index) => ReferenceEquals(values[index], Absent);
+
+    /// <summary>The names of the members that are there.</summary>
+    public IEnumerable<string> PresentNames => Shape.Names.Where((_, i) => values[i] is not null && !IsAbsent(i));
 }

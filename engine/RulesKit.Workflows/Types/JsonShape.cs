@@ -23,6 +23,9 @@ internal sealed class JsonShape : IEquatable<JsonShape>
         hash = code.ToHashCode();
     }
 
+    /// <summary>Whether it is what the rows of a list have in common, so that a row may lack a member.</summary>
+    public bool IsOfRows { get; init; }
+
     public IReadOnlyList<string> Names => names;
 
     public NetType TypeOf(int index) => types[index];
@@ -36,6 +39,7 @@ internal sealed class JsonShape : IEquatable<JsonShape>
             ReferenceEquals(this, other)
             || (
                 hash == other.hash
+                && IsOfRows == other.IsOfRows
                 && names.AsSpan().SequenceEqual(other.names)
                 && types.AsSpan().SequenceEqual(other.types)
             )

@@ -40,6 +40,34 @@ public sealed class InputTests
             .IsSuccess.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("input1.rows.Any(r => r.qty < 1)")]
+    [InlineData("input1.rows.All(r => r.qty >= 0)")]
+    [InlineData("input1.rows.Sum(qty) > 0")]
+    [InlineData("input1.rows.Where(r => r.paid == false).Count() == 1")]
+    public void A_row_that_lacks_a_value_breaks_the_rule_that_reads_it_and_is_never_zero(string expression)
+    {
+        const string Json = """{ "rows": [ { "qty": 3, "paid": true }, { "qyt": 2 }, { "qty": null } ] }""";
+        Asked.ReasonOf(expression, Json).ShouldStartWith("A row of the list has no '");
+    }
+
+    [Fact]
+    public void The_member_that_a_row_has_instead_is_named() =>
+        Asked
+            .ReasonOf("input1.rows.Any(r => r.qty < 1)", """{ "rows": [ { "qty": 3 }, { "qyt": 2 } ] }""")
+            .ShouldBe("A row of the list has no 'qty'. Did you mean 'qyt'? Where it may be absent, ask for null first.");
+
+    [Theory]
+    [InlineData("input1.rows.Count(r => r.qty == null) == 2")]
+    [InlineData("input1.rows.Any(r => r.qty != null && r.qty > 2)")]
+    [InlineData("input1.rows.Sum(r => r.qty ?? 0) == 3")]
+    [InlineData("input1.rows.Sum(r => np(r.qty, 1)) == 5")]
+    [InlineData("input1.rows.Where(r => null != r.qty).Sum(r => r.qty) == 3")]
+    public void Rows_can_be_asked_whether_they_have_a_value(string expression) =>
+        Asked
+            .Of(expression, """{ "rows": [ { "qty": 3 }, { "qyt": 2 }, { "qty": null } ] }""")
+            .Break.ShouldBeNull(expression);
+
     [Fact]
     public void A_list_of_unlike_items_is_refused_with_its_place() =>
         Should
