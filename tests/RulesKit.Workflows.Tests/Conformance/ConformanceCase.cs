@@ -32,7 +32,7 @@ internal sealed class ConformanceCase(string topic, JsonElement json)
         foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             var topic = Path.GetFileNameWithoutExtension(file);
-            if (topic == DeliberateDifferences.FileName)
+            if (topic is DeliberateDifferences.FileName or AnsweredHere.FileName)
             {
                 continue;
             }

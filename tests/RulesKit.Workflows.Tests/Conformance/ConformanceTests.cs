@@ -9,6 +9,8 @@ public sealed class ConformanceTests(ITestOutputHelper output)
 {
     private static readonly DeliberateDifferences Deliberate = DeliberateDifferences.Load();
 
+    private static readonly AnsweredHere Answered = AnsweredHere.Load();
+
     private static readonly Lazy<IReadOnlyList<Finding>> Findings = new(() =>
         [.. ConformanceCase.All.SelectMany(CaseComparison.Of)]
     );
@@ -35,6 +37,35 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     {
         var differing = Findings.Value.Where(f => !f.IsEqual).Select(f => f.Place).ToHashSet(StringComparer.Ordinal);
         Deliberate.Classes.SelectMany(c => c.Places).Where(p => !differing.Contains(p)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_breaks_there_and_is_answered_here_stands_with_its_answer_in_the_written_list() =>
+        Findings
+            .Value.Where(f => f.IsEvaluatedHere && !Answered.Holds(f))
+            .Select(f => $"{f.Place}: {f.Ours}")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void The_list_of_what_is_answered_here_names_nothing_else()
+    {
+        var found = Findings.Value.Where(f => f.IsEvaluatedHere).Select(f => f.Place).ToHashSet(StringComparer.Ordinal);
+        Answered.Classes.SelectMany(c => c.Places.Keys).Where(p => !found.Contains(p)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_answer_that_the_list_does_not_hold_is_found()
+    {
+        var wrong = new Finding(
+            "collections",
+            "collections/lambda-shapes/ParenLambda",
+            FindingKind.Verdict,
+            "broken",
+            "no"
+        );
+        (wrong.IsEvaluatedHere, Answered.Holds(wrong), Answered.Holds(wrong with { Ours = "success" })).ShouldBe(
+            (true, false, true)
+        );
     }
 
     private static string Table()

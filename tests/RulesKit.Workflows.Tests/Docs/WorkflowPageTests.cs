@@ -61,4 +61,22 @@ public sealed class WorkflowPageTests
             table.Append('\n').ToString()
         );
     }
+
+    [Fact]
+    public void The_page_lists_what_is_answered_here_alone()
+    {
+        var table = new StringBuilder("\n| what breaks in RulesEngine | why it is answered | cases |\n|---|---|---|\n");
+        foreach (var answered in AnsweredHere.Load().Classes)
+        {
+            var places = string.Join(", ", answered.Places.Keys.Select(p => $"`{p}`"));
+            table.Append($"| {answered.Title} | {answered.Reason} | {places} |\n");
+        }
+
+        GeneratedPage.ShouldHold(
+            Page,
+            "<!-- The table is generated from answered-here.json. -->\n",
+            "<!-- end of answers -->",
+            table.Append('\n').ToString()
+        );
+    }
 }

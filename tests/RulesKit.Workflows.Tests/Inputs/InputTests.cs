@@ -55,7 +55,9 @@ public sealed class InputTests
     public void The_member_that_a_row_has_instead_is_named() =>
         Asked
             .ReasonOf("input1.rows.Any(r => r.qty < 1)", """{ "rows": [ { "qty": 3 }, { "qyt": 2 } ] }""")
-            .ShouldBe("A row of the list has no 'qty'. Did you mean 'qyt'? Where it may be absent, ask for null first.");
+            .ShouldBe(
+                "A row of the list has no 'qty'. Did you mean 'qyt'? Where it may be absent, ask for null first."
+            );
 
     [Theory]
     [InlineData("input1.rows.Count(r => r.qty == null) == 2")]
