@@ -18,6 +18,7 @@ internal static class Examples
         "ruleskit lint rules/",
         "ruleskit lint rules/ --fix",
         "ruleskit lint commitments.rules.json --format sarif > lint.sarif",
+        "ruleskit lint discounts.json --inputs order.json",
     ];
 
     private static readonly string[] Fmt = ["ruleskit fmt rules/", "ruleskit fmt rules/ --check"];

@@ -20,6 +20,7 @@ internal sealed class LintCommand : Command
         this.host = host;
         Add(Paths);
         Add(Fix);
+        Add(Inputs);
         Add(Format);
         Add(NoColor);
         SetAction(Run);
@@ -34,6 +35,14 @@ internal sealed class LintCommand : Command
 
     private Option<bool> Fix { get; } =
         new("--fix") { Description = "Mends what is mechanical, and says what is left." };
+
+    private Option<string[]> Inputs { get; } =
+        new("--inputs")
+        {
+            Description =
+                "For workflows: a JSON file as for run, by which names and types are checked. Can be given several times.",
+            HelpName = "FILE",
+        };
 
     private Option<string> Format { get; } =
         new("--format")
@@ -55,12 +64,12 @@ internal sealed class LintCommand : Command
             return UsageReport.Write(host.Terminal, this, mistakes);
         }
 
-        return Run(paths, format, parsed.GetValue(Fix), !parsed.GetValue(NoColor));
+        return Run(paths, parsed.GetValue(Inputs) ?? [], format, parsed.GetValue(Fix), !parsed.GetValue(NoColor));
     }
 
-    private int Run(string[] paths, string? format, bool isFixing, bool useColor)
+    private int Run(string[] paths, string[] inputs, string? format, bool isFixing, bool useColor)
     {
-        var run = new LintRun(host.Files, host.Build);
+        var run = new LintRun(host.Files, host.Build, inputs);
         format ??= run.FormatFor(paths) ?? LintFormats.Text;
         var result = run.Run(paths);
         var problems = new ProblemReport(Screen.Error(host.Terminal, useColor));
@@ -69,7 +78,7 @@ internal sealed class LintCommand : Command
             var fixes = new FixRun(host.Files);
             fixes.Run(result);
             ReportFixes(fixes);
-            var left = new LintRun(host.Files, host.Build).Run(paths);
+            var left = new LintRun(host.Files, host.Build, inputs).Run(paths);
             result = left with { Unreadable = [.. left.Unreadable, .. fixes.Unwritten] };
         }
 

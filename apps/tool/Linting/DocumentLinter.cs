@@ -26,6 +26,9 @@ internal sealed class DocumentLinter(IFiles files)
     /// <summary>Plans that tests name, with the models that they are held against.</summary>
     public List<(string Path, ModelSchema Model)> NamedPlans { get; } = [];
 
+    /// <summary>Inputs that workflows could be run with.</summary>
+    public List<IReadOnlyList<RuleParameter>> Samples { get; } = [];
+
     /// <summary>What is wrong with a document.</summary>
     /// <exception cref="UnreadableFileException">The file, or one that it names, can't be read.</exception>
     public IEnumerable<LintProblem> Lint(string path, DocumentKind kind) =>
@@ -38,7 +41,7 @@ internal sealed class DocumentLinter(IFiles files)
             DocumentKind.Mutants => LintMutants(path).Select(LintProblem.Of),
             DocumentKind.Plan => LintPlan(path).Select(LintProblem.Of),
             DocumentKind.Workflow => WorkflowLinter
-                .Lint(files.Read(path), WorkflowReading.Files)
+                .Lint(files.Read(path), WorkflowReading.Files, [.. Samples])
                 .Select(LintProblem.Of),
             _ => [],
         };

@@ -3,11 +3,16 @@ using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Linting.Code;
 using RulesKit.Tool.Linting.Configuration;
+using RulesKit.Tool.Workflows;
+using RulesKit.Workflows;
 
 namespace RulesKit.Tool.Linting;
 
 /// <summary>Lints every document that a command line names.</summary>
-internal sealed class LintRun(IFiles files, IProjectBuild build)
+/// <param name="files">The files.</param>
+/// <param name="build">Tells how projects are compiled.</param>
+/// <param name="inputs">Files of inputs that workflows could be run with.</param>
+internal sealed class LintRun(IFiles files, IProjectBuild build, params IReadOnlyList<string> inputs)
 {
     private readonly DocumentLinter linter = new(files);
     private readonly ProjectRun projects = new(build);
@@ -21,6 +26,11 @@ internal sealed class LintRun(IFiles files, IProjectBuild build)
     /// <param name="paths">Files and folders.</param>
     public LintResult Run(IEnumerable<string> paths)
     {
+        foreach (var path in inputs)
+        {
+            Try(() => ReadInputs(path));
+        }
+
         foreach (var path in paths)
         {
             Try(() => Add(path));
@@ -56,6 +66,23 @@ internal sealed class LintRun(IFiles files, IProjectBuild build)
         result.Unreadable.Count > 0 || result.HasBrokenConfig ? ExitCode.BadInput
         : result.Count(DiagnosticSeverity.Error) > 0 ? ExitCode.Findings
         : ExitCode.Fine;
+
+    private void ReadInputs(string path)
+    {
+        var mistakes = unreadable.Count;
+        try
+        {
+            var sample = WorkflowInputs.Read(files, path, unreadable);
+            if (unreadable.Count == mistakes)
+            {
+                linter.Samples.Add(sample);
+            }
+        }
+        catch (InputException e)
+        {
+            unreadable.Add($"{path}: {e.Message}");
+        }
+    }
 
     private void Add(string path)
     {

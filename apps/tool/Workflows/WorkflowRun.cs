@@ -1,9 +1,7 @@
 using RulesKit.Engine.Files;
 using RulesKit.Language.Diagnostics;
-using RulesKit.Language.Json;
 using RulesKit.Tool.Hosting;
 using RulesKit.Workflows;
-using RulesKit.Workflows.Inputs;
 using RulesKit.Workflows.Reading;
 
 namespace RulesKit.Tool.Workflows;
@@ -37,7 +35,7 @@ internal sealed class WorkflowRun(IFiles files)
             problems.AddRange(
                 file.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())
             );
-            var parameters = ReadInputs(inputs);
+            var parameters = WorkflowInputs.Read(files, inputs, problems);
             if (problems.Count > 0)
             {
                 return null;
@@ -68,31 +66,5 @@ internal sealed class WorkflowRun(IFiles files)
             problems.Add(e.Message);
             return null;
         }
-    }
-
-    private RuleParameter[] ReadInputs(string path)
-    {
-        var document = JsonReader.Read(files.Read(path));
-        if (document.Errors.Count > 0)
-        {
-            problems.AddRange(
-                document.Errors.Select(e =>
-                    FormattableString.Invariant(
-                        $"{path}({e.Location.Start.Line},{e.Location.Start.Column}): {e.Message}"
-                    )
-                )
-            );
-            return [];
-        }
-
-        if (document.Root is not JsonObject root)
-        {
-            problems.Add(
-                $"{path} holds {document.Root?.Describe()}; an object was expected whose members are the inputs by name, for example {{ \"input1\": … }}."
-            );
-            return [];
-        }
-
-        return [.. root.Properties.Select(p => new RuleParameter(p.Name, JsonValues.ToObject(p.Value)))];
     }
 }

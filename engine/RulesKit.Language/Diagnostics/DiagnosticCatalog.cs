@@ -178,6 +178,13 @@ internal static class DiagnosticCatalog
         "Expression that can't be read",
         Error
     );
+    public static readonly DiagnosticDescriptor WorkflowName = new("RK4007", "Name that is not there", Error);
+    public static readonly DiagnosticDescriptor WorkflowMeaning = new("RK4008", "Expression without a meaning", Error);
+    public static readonly DiagnosticDescriptor RefusedMember = new("RK4009", "Member that is refused", Error);
+    public static readonly DiagnosticDescriptor SingleEquals = new("RK4010", "Single =", Warning);
+    public static readonly DiagnosticDescriptor MixedLogic = new("RK4011", "And and or without brackets", Warning);
+    public static readonly DiagnosticDescriptor TextAgainstValue = new("RK4012", "Text compared with a value", Warning);
+    public static readonly DiagnosticDescriptor NameInOtherCase = new("RK4013", "Name in another case", Warning);
 
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -271,6 +278,13 @@ internal static class DiagnosticCatalog
         MisspeltOperator,
         ImpossibleInjection,
         UnreadableExpression,
+        WorkflowName,
+        WorkflowMeaning,
+        RefusedMember,
+        SingleEquals,
+        MixedLogic,
+        TextAgainstValue,
+        NameInOtherCase,
     ];
 
     /// <summary>The descriptor with an id; null when there is none.</summary>

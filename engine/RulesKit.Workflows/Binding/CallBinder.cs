@@ -57,7 +57,8 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
 
         throw new BindException(
             name.Span,
-            $"There is no function '{name.Name}'.{NearestName.Suggestion(name.Name, ["iif", "np", "isnull"])}"
+            $"There is no function '{name.Name}'.{NearestName.Suggestion(name.Name, ["iif", "np", "isnull"])}",
+            BindFault.Name
         );
     }
 
@@ -93,14 +94,24 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
             return new CallNode(NetType.Of(found.Method.Result), call.Span, found.Arguments, found.Method.Invoke);
         }
 
-        var owner = TypeNames.Of(type);
-        throw new BindException(
-            member.NameSpan,
-            sameName.Length > 0
-                ? ArgumentBinder.Reason(owner, member.Name, sameName, arguments)
-                : $"{owner} has no method '{member.Name}' that rules can use.{NearestName.Suggestion(member.Name, NetMembers.MethodsOf(type, true).Select(m => m.Name))}"
-        );
+        throw sameName.Length > 0
+            ? new BindException(
+                member.NameSpan,
+                ArgumentBinder.Reason(TypeNames.Of(type), member.Name, sameName, arguments)
+            )
+            : NoStatic(type, member.Name, member.NameSpan);
     }
+
+    /// <summary>Whether a type has a method of a name that is called on the type itself.</summary>
+    public static bool HasStatic(Type type, string name, StringComparer comparer) =>
+        NetMembers.MethodsOf(type, isStatic: true).Any(m => comparer.Equals(m.Name, name));
+
+    public static BindException NoStatic(Type type, string name, TextSpan span) =>
+        new(
+            span,
+            $"{TypeNames.Of(type)} has no method '{name}' that rules can use.{NearestName.Suggestion(name, NetMembers.MethodsOf(type, isStatic: true).Select(m => m.Name))}",
+            BindFault.Name
+        );
 
     private Node BindMethod(CallSyntax call, MemberSyntax member)
     {
@@ -141,27 +152,41 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
             );
         }
 
-        throw new BindException(
-            nameSpan,
-            sameName.Length > 0
-                ? ArgumentBinder.Reason(type.Describe(), name, sameName, arguments)
-                : Unknown(receiver, name)
-        );
+        throw sameName.Length > 0
+            ? new BindException(nameSpan, ArgumentBinder.Reason(type.Describe(), name, sameName, arguments))
+            : Unknown(receiver, name, nameSpan);
     }
 
-    private static string Unknown(Node receiver, string name)
+    private static BindException Unknown(Node receiver, string name, TextSpan span)
     {
+        if (Values.NullReason(receiver) is { } isNull)
+        {
+            return new BindException(span, isNull);
+        }
+
+        if (Refusals.Of(name) is { } refusal)
+        {
+            return new BindException(span, refusal, BindFault.Refused);
+        }
+
+        if (ObjectMembers.NamesOf(receiver.Type.Clr).Any())
+        {
+            return new BindException(
+                span,
+                $"'{name}' can't be called: rules read the members of an input and run none of its methods, which might change it.",
+                BindFault.Refused
+            );
+        }
+
         var known = NetMembers
             .MethodsOf(receiver.Type.Clr, isStatic: false)
             .Select(m => m.Name)
             .Concat(receiver.Type.Element is null ? [] : SequenceBinder.Names);
-        return Values.NullReason(receiver)
-            ?? Refusals.Of(name)
-            ?? (
-                ObjectMembers.NamesOf(receiver.Type.Clr).Any()
-                    ? $"'{name}' can't be called: rules read the members of an input and run none of its methods, which might change it."
-                    : $"{receiver.Type.Describe()} has no method '{name}' that rules can use.{NearestName.Suggestion(name, known)}"
-            );
+        return new BindException(
+            span,
+            $"{receiver.Type.Describe()} has no method '{name}' that rules can use.{NearestName.Suggestion(name, known)}",
+            BindFault.Name
+        );
     }
 
     private Node[] BindAll(IReadOnlyList<ExpressionSyntax> syntaxes)

@@ -35,11 +35,16 @@ internal sealed class ExpressionBinder
         return new ExpressionBinder(tree.Text, scope).Bind(tree.Root);
     }
 
+    /// <summary>Binds parts of an expression by themselves, for those who look for mistakes in all of them.</summary>
+    public static ExpressionBinder Of(SyntaxTree tree, Scope scope) => new(tree.Text, scope);
+
     /// <summary>The meaning of an expression that must be true or false.</summary>
     /// <exception cref="BindException">It has none.</exception>
-    public static Node<bool> BindCondition(SyntaxTree tree, Scope scope)
+    public static Node<bool> BindCondition(SyntaxTree tree, Scope scope) => AsCondition(Bind(tree, scope));
+
+    /// <exception cref="BindException">It is neither true nor false.</exception>
+    public static Node<bool> AsCondition(Node node)
     {
-        var node = Bind(tree, scope);
         Values.Require(node);
         return node.Type.Clr == typeof(bool)
             ? node.As<bool>()

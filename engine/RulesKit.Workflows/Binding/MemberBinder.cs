@@ -100,7 +100,8 @@ internal sealed class MemberBinder(ExpressionBinder binder, NameBinder names)
             : NetMembers.PropertiesOf(type, isStatic: true).Select(p => p.Name);
         throw new BindException(
             syntax.NameSpan,
-            $"{TypeNames.Of(type)} has no member '{syntax.Name}' that rules can use.{NearestName.Suggestion(syntax.Name, known)}"
+            $"{TypeNames.Of(type)} has no member '{syntax.Name}' that rules can use.{NearestName.Suggestion(syntax.Name, known)}",
+            BindFault.Name
         );
     }
 
@@ -111,11 +112,18 @@ internal sealed class MemberBinder(ExpressionBinder binder, NameBinder names)
             return new MissingNode(syntax.Span, NoMember(receiver.Type, syntax.Name));
         }
 
-        var reason =
-            Values.NullReason(receiver)
-            ?? Refusals.Of(syntax.Name)
-            ?? $"{Sentence(receiver.Type)} has no member '{syntax.Name}'.{NearestName.Suggestion(syntax.Name, KnownOf(receiver.Type))}";
-        throw new BindException(receiver.Type.IsNull ? receiver.Span : syntax.NameSpan, reason);
+        if (Values.NullReason(receiver) is { } isNull)
+        {
+            throw new BindException(receiver.Span, isNull);
+        }
+
+        throw Refusals.Of(syntax.Name) is { } refusal
+            ? new BindException(syntax.NameSpan, refusal, BindFault.Refused)
+            : new BindException(
+                syntax.NameSpan,
+                $"{Sentence(receiver.Type)} has no member '{syntax.Name}'.{NearestName.Suggestion(syntax.Name, KnownOf(receiver.Type))}",
+                BindFault.Name
+            );
     }
 
     private static string NoMember(NetType type, string name) =>

@@ -44,7 +44,7 @@ internal sealed class NameBinder(ExpressionBinder binder)
             }
         }
 
-        throw new BindException(span, Unknown(name, []));
+        throw new BindException(span, Unknown(name, []), BindFault.Name);
     }
 
     /// <summary>The type that a name, or a name behind <c>System.</c>, stands for; null when it stands for a value.</summary>

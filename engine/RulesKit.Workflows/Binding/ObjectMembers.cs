@@ -112,5 +112,5 @@ internal static class ObjectMembers
         || type.Namespace?.StartsWith("System.Reflection", StringComparison.Ordinal) == true;
 
     private static BindException Refused(string name, TextSpan span) =>
-        new(span, $"'{name}' gives a type or a piece of code; rules ask for values only.");
+        new(span, $"'{name}' gives a type or a piece of code; rules ask for values only.", BindFault.Refused);
 }

@@ -33,4 +33,8 @@ internal static class Refusals
     };
 
     public static string? Of(string name) => Reasons.TryGetValue(name, out var reason) ? $"'{name}': {reason}" : null;
+
+    /// <summary>Why a call is refused whatever it is called on; null where that hangs on the value.</summary>
+    public static string? OfAnyCall(string name) =>
+        name is "GetType" or "GetMethod" or "GetMethods" or "GetHashCode" ? Of(name) : null;
 }

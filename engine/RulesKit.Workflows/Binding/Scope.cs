@@ -47,6 +47,9 @@ internal sealed class Scope
 
     public bool IsSingleInput => Root is not null;
 
+    /// <summary>Whether a name is one of a param that has no meaning itself.</summary>
+    public bool IsBrokenParam(string name) => symbols.TryGetValue(name, out var entry) && entry.Param is { Code: null };
+
     /// <exception cref="BindException">Two inputs or params have one name.</exception>
     public void CheckNames(TextSpan span)
     {

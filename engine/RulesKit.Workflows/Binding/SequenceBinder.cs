@@ -14,13 +14,17 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
     public static bool Handles(Node receiver, string name, StringComparer comparer) =>
         ElementOf(receiver) is not null && Names.Any(n => comparer.Equals(n, name));
 
+    /// <summary>Whether the argument of an operation is asked of each item.</summary>
+    public static bool TakesLambda(string name, StringComparer comparer) =>
+        SequenceOperations.All.Any(o => comparer.Equals(o.Key, name) && o.Value.TakesLambda);
+
     public Node Bind(CallSyntax call, Node source, string name, TextSpan nameSpan)
     {
         var canonical = Names.First(n => binder.Scope.Comparer.Equals(n, name));
         var operation = SequenceOperations.All[canonical];
         if (Refusals.Of(name) is { } refusal)
         {
-            throw new BindException(nameSpan, refusal);
+            throw new BindException(nameSpan, refusal, BindFault.Refused);
         }
 
         if (call.Arguments.Count < operation.Least || call.Arguments.Count > operation.Most)

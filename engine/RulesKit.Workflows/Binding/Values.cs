@@ -11,7 +11,7 @@ internal static class Values
     {
         if (node.Type.Missing is { } missing)
         {
-            throw new BindException(node.Span, missing);
+            throw new BindException(node.Span, missing, BindFault.Name);
         }
     }
 

@@ -42,7 +42,10 @@ internal static class InputShapes
 
         return list[0] is IDictionary<string, object?>
             ? NetType.SequenceOf(
-                new NetType(typeof(JsonRecord), ShapeOf(Merge(list.OfType<IDictionary<string, object?>>()), isOfRows: true))
+                new NetType(
+                    typeof(JsonRecord),
+                    ShapeOf(Merge(list.OfType<IDictionary<string, object?>>()), isOfRows: true)
+                )
             )
             : NetType.SequenceOf(TypeOf(list[0], isItem: true));
     }

@@ -11,7 +11,14 @@ namespace RulesKit.Workflows.Linting;
 internal static class WorkflowLinter
 {
     /// <summary>Everything that is wrong, by place.</summary>
-    public static IReadOnlyList<Diagnostic> Lint(SourceText source, WorkflowReading reading)
+    /// <param name="source">The file.</param>
+    /// <param name="reading">What the reader puts up with.</param>
+    /// <param name="samples">Inputs that its workflows could be run with; without any, what hangs on them is not told.</param>
+    public static IReadOnlyList<Diagnostic> Lint(
+        SourceText source,
+        WorkflowReading reading,
+        params IReadOnlyList<IReadOnlyList<RuleParameter>> samples
+    )
     {
         var file = WorkflowReader.Read(source, reading);
         var diagnostics = new DiagnosticBag();
@@ -33,6 +40,8 @@ internal static class WorkflowLinter
             {
                 LintRule(rule, diagnostics);
             }
+
+            LintNames(workflow, samples, diagnostics);
         }
 
         // What another file holds can't be known here, so a workflow that is missing is no mistake yet.
@@ -42,6 +51,23 @@ internal static class WorkflowLinter
             )
         );
         return diagnostics.ToSorted();
+    }
+
+    private static void LintNames(
+        Workflow workflow,
+        IReadOnlyList<IReadOnlyList<RuleParameter>> samples,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (samples.Count == 0)
+        {
+            BoundLinter.Lint(workflow, null, diagnostics);
+        }
+
+        foreach (var inputs in samples)
+        {
+            BoundLinter.Lint(workflow, inputs, diagnostics);
+        }
     }
 
     private static void LintRule(Rule rule, DiagnosticBag diagnostics)
