@@ -5,13 +5,21 @@ using RulesKit.Language.Types;
 
 namespace RulesKit.Analyzers.Models;
 
-/// <summary>The <c>[RuleFunction]</c>s that a compilation declares, which its host most likely registers. Thread-safe.</summary>
+/// <summary>The <c>[RuleFunction]</c>s of a compilation and of what it references, which its host most likely registers. Thread-safe.</summary>
 internal sealed class CompilationFunctions
 {
     private static readonly string Home = typeof(RuleFunctionAttribute).Namespace!;
+    private readonly Lazy<IMethodSymbol[]> methods;
     private readonly Lazy<FunctionTable> table;
 
-    public CompilationFunctions(Compilation compilation) => table = new Lazy<FunctionTable>(() => Read(compilation));
+    public CompilationFunctions(Compilation compilation)
+    {
+        methods = new Lazy<IMethodSymbol[]>(() => FindIn(compilation));
+        table = new Lazy<FunctionTable>(() => Read(methods.Value));
+    }
+
+    /// <summary>The methods that expressions can call.</summary>
+    public IReadOnlyList<IMethodSymbol> Methods => methods.Value;
 
     public FunctionTable Table => table.Value;
 
@@ -23,24 +31,39 @@ internal sealed class CompilationFunctions
                 && type.ContainingNamespace.ToDisplayString() == Home
             );
 
-    private static FunctionTable Read(Compilation compilation)
+    private static FunctionTable Read(IMethodSymbol[] methods)
     {
-        if (compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!) is null)
-        {
-            return FunctionTable.Empty;
-        }
-
         var functions = new Dictionary<string, RuleFunction>(StringComparer.Ordinal);
-        foreach (var method in TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(MethodsOf))
+        foreach (var method in methods)
         {
-            if (SymbolFunction.Of(method) is { } function)
-            {
-                functions[function.Name] = function;
-            }
+            functions[method.Name] = SymbolFunction.Of(method)!;
         }
 
         return functions.Count == 0 ? FunctionTable.Empty : new FunctionTable(functions.Values);
     }
+
+    private static IMethodSymbol[] FindIn(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!) is null
+            ? []
+            : AssembliesOf(compilation)
+                .SelectMany(a => TypesOf(a.GlobalNamespace))
+                .SelectMany(MethodsOf)
+                .Where(m => IsReachable(m, compilation) && SymbolFunction.Of(m) is not null)
+                .ToArray();
+
+    /// <summary>Assemblies that know the attribute, the compilation's own last, whose functions come first.</summary>
+    private static IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation)
+    {
+        var language = compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!)!.ContainingAssembly;
+        return compilation
+            .SourceModule.ReferencedAssemblySymbols.Where(a => a.Modules.Any(m => m.ReferencedAssemblies.Contains(language.Identity)))
+            .Append(compilation.Assembly);
+    }
+
+    /// <summary>What another assembly keeps to itself can't be called from here.</summary>
+    private static bool IsReachable(IMethodSymbol method, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
+        || compilation.IsSymbolAccessibleWithin(method, compilation.Assembly);
 
     private static IEnumerable<IMethodSymbol> MethodsOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary && IsMarked(m));

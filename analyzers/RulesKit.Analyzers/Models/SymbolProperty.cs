@@ -38,7 +38,11 @@ internal sealed class SymbolProperty(IPropertySymbol property, IParameterSymbol?
         where T : Attribute => SymbolAttributes.Find<T>(property) ?? SymbolAttributes.Find<T>(parameter);
 
     /// <summary>The properties of a type that are members of a model, in the order of <see cref="ClrProperties"/>.</summary>
-    public static IEnumerable<SymbolProperty> Of(INamedTypeSymbol type)
+    public static IEnumerable<SymbolProperty> Of(INamedTypeSymbol type) =>
+        Readable(type).Where(p => p.CanBeFilled || p.LooksLikeMember);
+
+    /// <summary>The properties that a typed plan is read by, those of a base type first.</summary>
+    public static IEnumerable<SymbolProperty> Readable(INamedTypeSymbol type)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var levels = new Stack<SymbolProperty[]>();
@@ -56,7 +60,7 @@ internal sealed class SymbolProperty(IPropertySymbol property, IParameterSymbol?
             );
         }
 
-        return levels.SelectMany(l => l).Where(p => p.CanBeFilled || p.LooksLikeMember);
+        return levels.SelectMany(l => l);
     }
 
     private static IMethodSymbol? GetterOf(IPropertySymbol property) =>

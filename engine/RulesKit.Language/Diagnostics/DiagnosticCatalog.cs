@@ -162,6 +162,12 @@ internal static class DiagnosticCatalog
     );
     public static readonly DiagnosticDescriptor ReadingNotAsked = new("RK3024", "Reading taken for valid", Warning);
     public static readonly DiagnosticDescriptor RefusalSwallowed = new("RK3025", "Refusal that is swallowed", Warning);
+    public static readonly DiagnosticDescriptor UngeneratableRule = new("RK3026", "Rule that no class can hold", Error);
+    public static readonly DiagnosticDescriptor UngeneratableClass = new(
+        "RK3027",
+        "Class that can't be generated",
+        Error
+    );
 
     // RK4nnn: workflows of Microsoft RulesEngine
     public static readonly DiagnosticDescriptor DroppedKey = new("RK4001", "Key that is dropped", Warning);
@@ -272,6 +278,8 @@ internal static class DiagnosticCatalog
         UnknownNotAsked,
         ReadingNotAsked,
         RefusalSwallowed,
+        UngeneratableRule,
+        UngeneratableClass,
         DroppedKey,
         InvalidWorkflow,
         DuplicateName,

@@ -96,6 +96,14 @@ internal class ExpressionLowering
         Visit(syntax.Right, right, mayBeAbsent: false);
     }
 
+    /// <summary>A literal of a date or period, which is written as a call.</summary>
+    protected virtual void VisitNamedCall(
+        CallSyntax syntax,
+        NameSyntax name,
+        BoundExpression bound,
+        bool mayBeAbsent
+    ) => Edits.Replace(name.Span, $"{LoweredTypes.Prelude}.Literals.{name.Name}");
+
     /// <summary>A call of an operation on a text, date, period or window.</summary>
     protected virtual void VisitIntrinsicCall(CallSyntax syntax, MemberSyntax target, IntrinsicExpression bound)
     {
@@ -146,7 +154,7 @@ internal class ExpressionLowering
     }
 
     /// <summary>Reads the value out of what may be null.</summary>
-    protected void Unwrap(TextSpan span, RuleType type) =>
+    protected virtual void Unwrap(TextSpan span, RuleType type) =>
         Edits.Insert(span.End, LoweredTypes.IsValueType(type) ? ".Value" : "!");
 
     private void VisitLiteral(LiteralSyntax syntax)
@@ -191,7 +199,7 @@ internal class ExpressionLowering
     {
         if (syntax.Target is NameSyntax literal)
         {
-            Edits.Replace(literal.Span, $"{LoweredTypes.Prelude}.Literals.{literal.Name}");
+            VisitNamedCall(syntax, literal, bound, mayBeAbsent);
             return;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Lowering;
@@ -13,18 +12,31 @@ internal sealed class TextEdits(string text)
     public void Replace(TextSpan span, string written) => edits.Add((span, written));
 
     /// <summary>The text with all edits made.</summary>
-    public string Apply()
+    public string Apply() => string.Concat(Pieces().Select(p => p.Text));
+
+    /// <summary>The text with all edits made, in pieces that say where they come from.</summary>
+    public IReadOnlyList<TextPiece> Pieces()
     {
-        var result = new StringBuilder();
+        var pieces = new List<TextPiece>();
         var position = 0;
 
         // OrderBy keeps the order of edits at one place.
         foreach (var (span, written) in edits.OrderBy(e => e.Span.Start))
         {
-            result.Append(text, position, span.Start - position).Append(written);
+            Keep(TextSpan.FromBounds(position, span.Start));
+            pieces.Add(new TextPiece(written, span, IsKept: false));
             position = span.End;
         }
 
-        return result.Append(text, position, text.Length - position).ToString();
+        Keep(TextSpan.FromBounds(position, text.Length));
+        return pieces;
+
+        void Keep(TextSpan span)
+        {
+            if (span.Length > 0)
+            {
+                pieces.Add(new TextPiece(text.Substring(span.Start, span.Length), span, IsKept: true));
+            }
+        }
     }
 }

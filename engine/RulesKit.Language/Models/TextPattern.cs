@@ -10,20 +10,30 @@ internal sealed class TextPattern
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     private readonly string pattern;
-    private readonly Regex regex;
+    private readonly Lazy<Regex> regex;
 
     private TextPattern(string pattern)
     {
         this.pattern = pattern;
-        regex = new Regex(EndAnchored(pattern), RegexOptions.ECMAScript | RegexOptions.CultureInvariant, Timeout);
+        regex = new Lazy<Regex>(() =>
+            new Regex(EndAnchored(pattern), RegexOptions.ECMAScript | RegexOptions.CultureInvariant, Timeout)
+        );
     }
 
     /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
-    public static TextPattern Compile(string pattern) => new(pattern);
+    public static TextPattern Compile(string pattern)
+    {
+        var compiled = new TextPattern(pattern);
+        _ = compiled.regex.Value;
+        return compiled;
+    }
+
+    /// <summary>A pattern that was compiled before, when it was read; it is compiled again when a text is held against it.</summary>
+    public static TextPattern Known(string pattern) => new(pattern);
 
     /// <summary>Whether the pattern matches somewhere in a text.</summary>
     /// <exception cref="RegexMatchTimeoutException">The match takes longer than a second.</exception>
-    public bool IsMatch(string text) => regex.IsMatch(text);
+    public bool IsMatch(string text) => regex.Value.IsMatch(text);
 
     /// <summary>The pattern as the model writes it.</summary>
     public override string ToString() => pattern;
