@@ -25,7 +25,8 @@ internal sealed class LineMap(string path)
         {
             if (piece.Span.Length > 0)
             {
-                StartLine(written, text, piece.Span, pending.Length);
+                // What stands for other characters stands for all of them, wherever in it a mistake is.
+                StartLine(written, text, piece.Span, piece.IsKept ? pending.Length : piece.Text.Length);
                 written.Append(pending).Append(piece.Text);
                 pending = "";
             }

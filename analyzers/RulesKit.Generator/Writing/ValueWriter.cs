@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using RulesKit.Generator.Shapes;
 using RulesKit.Language.Models;
 using RulesKit.Language.Types;
@@ -77,7 +78,8 @@ internal sealed class ValueWriter(ClassContext context)
     /// <summary>What stands before the property's name, and from there on.</summary>
     private (string Before, string From) Read(ModelMember member, PropertyShape property)
     {
-        var name = "@" + property.Name;
+        var isWord = SyntaxFacts.GetKeywordKind(property.Name) != SyntaxKind.None;
+        var name = isWord ? "@" + property.Name : property.Name;
         if (property.Form != ListForm.None)
         {
             return ReadList(member, property, name);

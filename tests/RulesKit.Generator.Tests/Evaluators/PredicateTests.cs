@@ -6,7 +6,6 @@ using RulesKit.Generator.Tests.Harness;
 using RulesKit.Language.Tests.Catalog;
 using RulesKit.Language.Types;
 using RulesKit.Planning;
-using RuleSet = RulesKit.Engine.Checking.RuleSet;
 
 namespace RulesKit.Generator.Tests.Evaluators;
 

@@ -5,7 +5,6 @@ using RulesKit.Generator.Tests.Harness;
 using RulesKit.Language.Tests.Catalog;
 using RulesKit.Planning;
 using RulesKit.Planning.Tests.Evaluators;
-using RuleSet = RulesKit.Engine.Checking.RuleSet;
 
 namespace RulesKit.Generator.Tests.Evaluators;
 
