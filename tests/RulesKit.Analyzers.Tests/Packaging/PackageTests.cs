@@ -34,6 +34,36 @@ public sealed class PackageTests : IDisposable
         build.Output.ShouldContain("Code.cs(8,68): error RK3006: ");
     }
 
+    /// <summary>
+    /// The class is compiled with the program: it runs trimmed and ahead of time, and gives the engine's verdict.
+    /// </summary>
+    [Fact]
+    public void A_fresh_program_with_the_package_has_the_generated_class_also_compiled_ahead_of_time()
+    {
+        var feed = Path.Combine(folder.FullName, "feed");
+        var project = RepositoryFiles.PathOf("analyzers", "RulesKit.Analyzers");
+        Run(RepositoryFiles.Root, "pack", project, "-c", Configuration, "-p:RunAnalyzers=false", "-o", feed)
+            .ExitCode.ShouldBe(0);
+        var package = Directory.GetFiles(feed, "RulesKit.Analyzers.*.nupkg").ShouldHaveSingleItem();
+        WriteProgram(feed, Path.GetFileNameWithoutExtension(package)["RulesKit.Analyzers.".Length..]);
+        const string verdict = "NonCompliant seats Failed /seats Only 2 seats.";
+
+        var run = Run(folder.FullName, "run", "--nologo", "-v", "q");
+
+        run.Output.Trim().ShouldBe(verdict);
+        if (Run(folder.FullName, "restore", "-p:PublishAot=true", "--nologo").ExitCode != 0)
+        {
+            Console.WriteLine("The compiler ahead of time does not restore here, so only the built program was run.");
+            return;
+        }
+
+        var published = Path.Combine(folder.FullName, "out");
+        var publish = Run(folder.FullName, "publish", "-p:PublishAot=true", "-o", published, "--nologo", "-v", "q");
+        publish.ExitCode.ShouldBe(0, publish.Output);
+        publish.Output.ShouldNotContain("warning");
+        Execute(Path.Combine(published, "Program"), published).Output.Trim().ShouldBe(verdict);
+    }
+
     private static string Configuration { get; } =
         typeof(PackageTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
@@ -48,6 +78,7 @@ public sealed class PackageTests : IDisposable
             .ShouldBe([
                 "analyzers/dotnet/cs/RulesKit.Analyzers.dll",
                 "analyzers/dotnet/cs/RulesKit.CodeFixes.dll",
+                "analyzers/dotnet/cs/RulesKit.Generator.dll",
                 "analyzers/dotnet/cs/RulesKit.Language.dll",
             ]);
         files.ShouldContain("build/RulesKit.Analyzers.targets");
@@ -61,12 +92,80 @@ public sealed class PackageTests : IDisposable
         nuspec.ReadToEnd().ShouldNotContain("<dependency ");
     }
 
-    private void WriteConsumer(string feed, string version)
+    private void WriteProgram(string feed, string version)
     {
-        // Nothing of the repository around, or of the machine, is taken along.
+        LeaveTheRepository();
+        Write(
+            "NuGet.config",
+            $"""<configuration><packageSources><add key="feed" value="{feed}" /></packageSources></configuration>"""
+        );
+        Write(
+            "Program.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="RulesKit.Analyzers" Version="{version}" PrivateAssets="all" />
+                <Reference Include="{typeof(ModelSchema).Assembly.Location}" />
+                <Reference Include="{typeof(Verdict).Assembly.Location}" />
+                <AdditionalFiles Include="first.rules.json" RulesKitClass="Acme.FirstRules" />
+              </ItemGroup>
+            </Project>
+            """
+        );
+        Write(
+            "first.rules.json",
+            """
+            {
+              "id": "first", "version": "1.0.0", "title": "First", "model": "clr:Acme.Plan",
+              "rules": [
+                { "id": "seats", "title": "Seats", "require": "plan.Seats > 3", "message": "Only {plan.Seats} seats." }
+              ]
+            }
+            """
+        );
+        Write(
+            "Program.cs",
+            """
+            using RulesKit.Language.Types;
+
+            var options = new RulesKit.Engine.Checking.CheckOptions { AsOf = Date.Of(2026, 1, 1) };
+            var verdict = new Acme.FirstRules().Check(new Acme.Plan("p", 2), options);
+            foreach (var rule in verdict.Rules)
+            {
+                var finding = rule.Findings[0];
+                var pointer = finding.Evidence[0].Pointer;
+                Console.WriteLine($"{verdict.Compliance} {rule.Id} {rule.Outcome} {pointer} {finding.Message}");
+            }
+
+            namespace Acme
+            {
+                public sealed record Plan(string Id, long Seats);
+            }
+            """
+        );
+    }
+
+    /// <summary>Nothing of the repository around is taken along.</summary>
+    private void LeaveTheRepository()
+    {
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
+    }
+
+    private void WriteConsumer(string feed, string version)
+    {
+        // Nor anything of the machine.
+        LeaveTheRepository();
         Write(
             "NuGet.config",
             $"""<configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>"""
@@ -119,9 +218,12 @@ public sealed class PackageTests : IDisposable
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
 
-    private static (int ExitCode, string Output) Run(string workingFolder, params string[] args)
+    private static (int ExitCode, string Output) Run(string workingFolder, params string[] args) =>
+        Execute("dotnet", workingFolder, args);
+
+    private static (int ExitCode, string Output) Execute(string program, string workingFolder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", args)
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = workingFolder,
             UseShellExecute = false,

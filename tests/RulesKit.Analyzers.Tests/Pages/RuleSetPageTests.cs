@@ -17,6 +17,7 @@ public sealed class RuleSetPageTests
         "json horizon",
         "json workflow",
         "csharp code",
+        "json generated",
     ];
 
     private static IEnumerable<string> IdsWithExamples =>

@@ -16,7 +16,7 @@ public sealed class ImportDirectionTests
         ["RulesKit.Testing"] = ["RulesKit.Engine", "RulesKit.Language"],
         ["RulesKit.Analyzers"] = ["RulesKit.Language"],
         ["RulesKit.CodeFixes"] = ["RulesKit.Language", "RulesKit.Analyzers"],
-        ["RulesKit.Generator"] = ["RulesKit.Language"],
+        ["RulesKit.Generator"] = ["RulesKit.Language", "RulesKit.Analyzers"],
         ["RulesKit.Tool"] =
         [
             "RulesKit.Engine",

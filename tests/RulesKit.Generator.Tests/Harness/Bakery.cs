@@ -53,6 +53,7 @@ internal static class Bakery
                 [RuleFunction] public static int Half(int number) => number / 2;
                 [RuleFunction] public static string? Shout(string text) => text == "quiet" ? null : text.ToUpperInvariant();
                 [RuleFunction] public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+                [RuleFunction] public static bool AllShort(IReadOnlyList<string> texts) => true;
                 [RuleFunction] public static DateOnly? After(DateOnly day, long days) => days < 0 ? null : day.AddDays((int)days);
             }
         }

@@ -13,7 +13,7 @@ internal static class DocExampleRunner
 {
     /// <summary>Kinds of examples that need plans, files or a C# compiler, which other tests run.</summary>
     public static IReadOnlyList<string> KindsOfTheEngine { get; } =
-    ["json change", "json loaded", "json workflow", "csharp code"];
+    ["json change", "json loaded", "json workflow", "csharp code", "json generated"];
 
     /// <summary>What the plans cover that examples of rules and plans are about.</summary>
     private static DateRange Horizon { get; } = new(Date.Of(2026, 1, 1), Date.Of(2029, 1, 1));
