@@ -1,0 +1,3 @@
+using RulesKit.Api.Hosting;
+
+return await ApiProgram.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace RulesKit.Api.Telemetry;
+
+/// <summary>What the service counts and traces, beyond what ASP.NET Core does itself.</summary>
+internal sealed class Instruments : IDisposable
+{
+    /// <summary>The name of the meter and of the source of traces.</summary>
+    public const string Name = "RulesKit.Api";
+
+    private readonly Meter meter = new(Name);
+
+    public Instruments()
+    {
+        Validations = meter.CreateCounter<long>(
+            "ruleskit.validations",
+            "{verdict}",
+            "Verdicts given, by what they say."
+        );
+        LogBatches = meter.CreateHistogram<int>(
+            "ruleskit.verdict_log.batch",
+            "{verdict}",
+            "Verdicts written in one go."
+        );
+        RuleSetsRead = meter.CreateCounter<long>(
+            "ruleskit.rule_sets.read",
+            "{version}",
+            "Versions made ready in memory."
+        );
+    }
+
+    public Counter<long> Validations { get; }
+
+    public Histogram<int> LogBatches { get; }
+
+    public Counter<long> RuleSetsRead { get; }
+
+    public ActivitySource Activities { get; } = new(Name);
+
+    public void Dispose()
+    {
+        Activities.Dispose();
+        meter.Dispose();
+    }
+}
