@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RulesKit.Engine.Rendering;
 using RulesKit.Tool.Explaining;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Layout;

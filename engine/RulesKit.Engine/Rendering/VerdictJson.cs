@@ -21,10 +21,35 @@ public static class VerdictJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonWriterOptions LineOptions = Options with { Indented = false };
+
     /// <summary>An array with one element for each verdict, in their order.</summary>
     public static string Write(IEnumerable<Verdict> verdicts)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
+        return Encoding.UTF8.GetString(WriteArray(verdicts).Span);
+    }
+
+    /// <summary>One element of that array, byte for byte as it stands there.</summary>
+    internal static ReadOnlyMemory<byte> WriteElement(Verdict verdict)
+    {
+        var array = WriteArray([verdict]);
+        return array[ArrayStart.Length..^ArrayEnd.Length];
+    }
+
+    /// <summary>The same element on one line, without the line end.</summary>
+    internal static void WriteLine(IBufferWriter<byte> output, Verdict verdict)
+    {
+        using var json = new Utf8JsonWriter(output, LineOptions);
+        Write(json, verdict);
+    }
+
+    private static ReadOnlySpan<byte> ArrayStart => "[\n  "u8;
+
+    private static ReadOnlySpan<byte> ArrayEnd => "\n]"u8;
+
+    private static ReadOnlyMemory<byte> WriteArray(IEnumerable<Verdict> verdicts)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -37,7 +62,7 @@ public static class VerdictJson
             json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter json, Verdict verdict)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RulesKit.Engine.Rendering;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Linting;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RulesKit.Engine.Rendering;
 using RulesKit.Language.Text;
 using RulesKit.Tool.Hosting;
 using RulesKit.Tool.Reports.Linting;

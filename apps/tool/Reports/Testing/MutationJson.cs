@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RulesKit.Engine.Mutation;
+using RulesKit.Engine.Rendering;
 using RulesKit.Tool.Reports.Linting;
 
 namespace RulesKit.Tool.Reports.Testing;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RulesKit.Engine.Rendering;
 using RulesKit.Engine.RuleTests;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Language.Text;

@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace RulesKit.Tool.Reports.Linting;
+namespace RulesKit.Engine.Rendering;
 
-/// <summary>Writes one JSON document to a text stream.</summary>
+/// <summary>Writes one JSON document, as every program that prints JSON here does.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new()
@@ -16,7 +16,11 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) =>
+        output.WriteLine(Encoding.UTF8.GetString(ToBytes(write).Span));
+
+    /// <summary>The same, without the line end.</summary>
+    public static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -24,7 +28,7 @@ internal static class JsonOutput
             write(json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return buffer.WrittenMemory;
     }
 
     public static void WriteObject(this Utf8JsonWriter json, string name, Action write)

@@ -2,45 +2,46 @@ using System.Globalization;
 using System.Text.Json;
 using RulesKit.Engine.Evaluation;
 using RulesKit.Engine.Explaining;
-using RulesKit.Engine.Rendering;
+using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 using RulesKit.Language.Types;
-using RulesKit.Tool.Reports.Linting;
 
-namespace RulesKit.Tool.Reports.Explaining;
+namespace RulesKit.Engine.Rendering;
 
 /// <summary>An explanation for programs; docs/explain.md says what stands where.</summary>
 internal static class ExplainJson
 {
     public static void Write(TextWriter output, ExplainedRule rule) =>
-        JsonOutput.Write(
-            output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", rule.Verdict.Id);
-                json.WriteString("title", rule.Verdict.Title);
-                json.WriteString("outcome", VerdictNames.Of(rule.Verdict.Outcome));
-                WriteOptional(json, "whyNotInForce", rule.WhyNotInForce);
-                if (rule.Source is { } source)
-                {
-                    json.WriteObject("items", () => Write(json, source));
-                }
+        JsonOutput.Write(output, json => Write(json, rule));
 
-                json.WriteArray("judgements", rule.Items, item => Write(json, item));
-                json.WriteArray("definitions", rule.Definitions, definition => Write(json, definition));
-                json.WriteArray(
-                    "lacks",
-                    rule.Lacks,
-                    lack =>
-                    {
-                        json.WriteString("pointer", lack.Pointer);
-                        json.WriteString("message", lack.Message);
-                    }
-                );
-                json.WriteEndObject();
+    /// <summary>The same bytes, without the line end.</summary>
+    public static ReadOnlyMemory<byte> ToBytes(ExplainedRule rule) => JsonOutput.ToBytes(json => Write(json, rule));
+
+    private static void Write(Utf8JsonWriter json, ExplainedRule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", rule.Verdict.Id);
+        json.WriteString("title", rule.Verdict.Title);
+        json.WriteString("outcome", VerdictNames.Of(rule.Verdict.Outcome));
+        WriteOptional(json, "whyNotInForce", rule.WhyNotInForce);
+        if (rule.Source is { } source)
+        {
+            json.WriteObject("items", () => Write(json, source));
+        }
+
+        json.WriteArray("judgements", rule.Items, item => Write(json, item));
+        json.WriteArray("definitions", rule.Definitions, definition => Write(json, definition));
+        json.WriteArray(
+            "lacks",
+            rule.Lacks,
+            lack =>
+            {
+                json.WriteString("pointer", lack.Pointer);
+                json.WriteString("message", lack.Message);
             }
         );
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, ExplainedItem item)
     {
@@ -120,7 +121,7 @@ internal static class ExplainJson
                 break;
             case decimal number:
                 json.WritePropertyName(Name);
-                json.WriteRawValue(ValueText.Of(number));
+                json.WriteRawValue(ExactNumber.Format(number));
                 break;
             case ExplainedObject found:
                 json.WriteObject(
