@@ -1,7 +1,9 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RulesKit.Api.Access;
 using RulesKit.Api.Problems;
+using RulesKit.Api.RuleSets;
 using RulesKit.Api.Storage;
 using RulesKit.Api.Telemetry;
 
@@ -15,6 +17,7 @@ internal static class ApiApplication
     {
         ["--data"] = "Storage:Folder",
         ["--postgres"] = "Storage:Postgres",
+        ["--seed"] = "Seed:Folder",
     };
 
     /// <summary>The service, ready to be prepared and run.</summary>
@@ -35,6 +38,7 @@ internal static class ApiApplication
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage();
         builder.AddAccess();
+        builder.AddFeatures();
         configure?.Invoke(builder);
         return builder.Build().UseApi();
     }
@@ -47,6 +51,7 @@ internal static class ApiApplication
     {
         app.Services.GetRequiredService<Microsoft.Extensions.Options.IStartupValidator>().Validate();
         await app.Services.GetRequiredService<DatabaseSchema>().UpdateAsync(cancellation);
+        await app.Services.GetRequiredService<Seeding>().SeedAsync(cancellation);
         await app.Services.GetRequiredService<AccessMode>().RefreshAsync(cancellation);
     }
 
@@ -60,6 +65,9 @@ internal static class ApiApplication
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.MaxDepth = 32;
+
+        // Messages are read by people and programs, never pasted into HTML.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 

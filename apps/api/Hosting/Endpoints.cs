@@ -1,4 +1,11 @@
+using RulesKit.Api.Access;
+using RulesKit.Api.OpenApi;
+using RulesKit.Api.Plans;
+using RulesKit.Api.RuleSets;
 using RulesKit.Api.Telemetry;
+using RulesKit.Api.Validation;
+using RulesKit.Api.Verdicts;
+using RulesKit.Api.Waivers;
 
 namespace RulesKit.Api.Hosting;
 
@@ -8,5 +15,14 @@ internal static class Endpoints
     public static void MapApi(this WebApplication app)
     {
         app.MapHealth();
+        app.MapOpenApi(OpenApiSetup.Path);
+        var api = app.MapGroup("/v1").RequireAuthorization(Policies.Planner);
+        api.MapRuleSets();
+        api.MapCompanions();
+        api.MapValidation();
+        api.MapPlans();
+        api.MapWaivers();
+        api.MapVerdicts();
+        api.MapKeys();
     }
 }

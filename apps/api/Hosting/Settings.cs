@@ -1,4 +1,5 @@
 using RulesKit.Api.Access;
+using RulesKit.Api.RuleSets;
 using RulesKit.Api.Storage;
 
 namespace RulesKit.Api.Hosting;
@@ -11,6 +12,7 @@ internal static class Settings
         Bind<LimitSettings>(builder, "Limits");
         Bind<StorageSettings>(builder, "Storage");
         Bind<AccessSettings>(builder, "Access");
+        Bind<SeedSettings>(builder, "Seed");
     }
 
     private static void Bind<T>(WebApplicationBuilder builder, string section)

@@ -60,8 +60,11 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
             ? KnownProblems.BadRequest(DetailOf(bad))
             : KnownProblems.OfStatus(bad.StatusCode, context);
 
+    /// <summary>Where a body can't be read. The reader's own words name types of ours, which mean nothing to a sender.</summary>
     private static string DetailOf(BadHttpRequestException bad) =>
-        bad.InnerException is JsonException json ? $"The body can't be read. {json.Message}" : bad.Message;
+        bad.InnerException is JsonException json
+            ? $"The body can't be read at {json.Path ?? "$"}, line {(json.LineNumber ?? 0) + 1}: a value is missing, is of the wrong kind, or has a name that is not known."
+            : bad.Message;
 
     private static Task WriteAsync(HttpContext context, Problem problem)
     {

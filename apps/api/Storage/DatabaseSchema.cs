@@ -31,6 +31,7 @@ internal sealed class DatabaseSchema(Database database)
                 version TEXT NOT NULL, plan TEXT, plan_hash TEXT NOT NULL, as_of TEXT NOT NULL, asked_as_of TEXT, scenario TEXT,
                 scenarios_hash TEXT, waivers_hash TEXT, verdict TEXT NOT NULL, answer_hash TEXT NOT NULL, batch TEXT, line BIGINT);
             CREATE INDEX verdicts_by_plan ON verdicts (plan, id);
+            CREATE INDEX verdicts_by_plan_hash ON verdicts (plan_hash, id);
             CREATE INDEX verdicts_by_batch ON verdicts (batch, line);
             CREATE TABLE api_keys (
                 id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, at TEXT NOT NULL,

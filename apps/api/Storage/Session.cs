@@ -18,6 +18,26 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
         return await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>Runs one statement for each row of values, prepared once.</summary>
+    public async Task ExecuteManyAsync(
+        string sql,
+        IReadOnlyList<string> names,
+        IEnumerable<object?[]> rows,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = CreateCommand(sql, names.Select(name => (name, (object?)null)).ToArray());
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                command.Parameters[i].Value = row[i] ?? DBNull.Value;
+            }
+
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
     /// <summary>Every row of a query.</summary>
     public async Task<List<T>> ListAsync<T>(
         string sql,

@@ -1,0 +1,12 @@
+namespace RulesKit.Api.OpenApi;
+
+/// <summary>A word of verdicts.</summary>
+internal enum OutcomeWord
+{
+    Passed,
+    Failed,
+    Unknown,
+    Vacuous,
+    NotInForce,
+    Waived,
+}

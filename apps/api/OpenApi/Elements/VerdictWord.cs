@@ -1,0 +1,9 @@
+namespace RulesKit.Api.OpenApi;
+
+/// <summary>A word of verdicts.</summary>
+internal enum VerdictWord
+{
+    Compliant,
+    NonCompliant,
+    Undetermined,
+}

@@ -1,0 +1,4 @@
+namespace RulesKit.Api.OpenApi;
+
+/// <summary>That an endpoint demands If-Match or If-None-Match, and answers with the new ETag.</summary>
+internal sealed record PreconditionDoc;
