@@ -43,7 +43,9 @@ internal static class RuleDescriptors
             isEnabledByDefault: true,
             helpLinkUri: $"{Pages}{descriptor.Id}.md",
             // Only the end of a compilation knows every rule set and every use.
-            customTags: descriptor == DiagnosticCatalog.RuleIdInCode ? [WellKnownDiagnosticTags.CompilationEnd] : []
+            customTags: descriptor == DiagnosticCatalog.RuleIdInCode || descriptor == DiagnosticCatalog.NoRuleOfName
+                ? [WellKnownDiagnosticTags.CompilationEnd]
+                : []
         );
 
     private static string CategoryOf(string id) =>

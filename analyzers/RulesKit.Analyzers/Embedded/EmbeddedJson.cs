@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RulesKit.Language.Fixes;
 
 namespace RulesKit.Analyzers.Embedded;
 
@@ -88,6 +89,22 @@ internal sealed class EmbeddedJson
             .OrderBy(p => p.End - p.Start)
             .Select(p => p.Place)
             .FirstOrDefault();
+    }
+
+    /// <summary>The change of the source that an edit of the document stands for; null when no literal holds it.</summary>
+    public TextChange? Change(TextEdit edit)
+    {
+        foreach (var (start, end, text, starts) in literals)
+        {
+            // The quotes around the text are the literal's own.
+            if (start < edit.Span.Start && edit.Span.End < end && LiteralEdit.Decode(edit) is { } written)
+            {
+                var first = IndexAt(starts, edit.Span.Start);
+                return LiteralEdit.Of(text, first, IndexAt(starts, edit.Span.End) - first, written);
+            }
+        }
+
+        return null;
     }
 
     private static Location LocateInside(LiteralText text, int[] starts, RuleSpan span)

@@ -32,9 +32,9 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
             return;
         }
 
-        foreach (var (diagnostic, place) in document.Check(model, callable))
+        foreach (var (diagnostic, place, change) in document.Check(model, callable))
         {
-            report(Create(diagnostic, place));
+            report(Create(diagnostic, place, change));
         }
     }
 
@@ -71,15 +71,17 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
         foreach (var diagnostic in diagnostics.ToSorted())
         {
             var span = diagnostic.Location.Span;
-            report(Create(diagnostic, text.Locate(span.Start, span.Length)));
+            var edit = MendFinder.InText(diagnostic)?.Edit;
+            var change = edit is null ? null : LiteralEdit.Of(text, edit.Span.Start, edit.Span.Length, edit.NewText);
+            report(Create(diagnostic, text.Locate(span.Start, span.Length), change));
         }
     }
 
-    private static Diagnostic Create(Language.Diagnostics.Diagnostic diagnostic, Location place) =>
+    private static Diagnostic Create(RuleDiagnostic diagnostic, Location place, TextChange? change) =>
         Diagnostic.Create(
             RuleDescriptors.Of(diagnostic.Descriptor),
             place,
-            Mend.With(FixFinder.TextFor(diagnostic)),
+            change is { } made ? MendProperties.With(MendFinder.InText(diagnostic)!.Title, made) : null,
             diagnostic.Message
         );
 

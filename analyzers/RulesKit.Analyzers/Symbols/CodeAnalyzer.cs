@@ -31,5 +31,5 @@ internal abstract class CodeAnalyzer(params RuleDescriptor[] descriptors) : Diag
     protected abstract void Register(CompilationStartAnalysisContext context, KnownTypes types);
 
     protected static Diagnostic Make(RuleDescriptor descriptor, Location place, string message, string? mend = null) =>
-        Diagnostic.Create(RuleDescriptors.Of(descriptor), place, Mend.With(mend), message);
+        Diagnostic.Create(RuleDescriptors.Of(descriptor), place, MendProperties.With(mend), message);
 }

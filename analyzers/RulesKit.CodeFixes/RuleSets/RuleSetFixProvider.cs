@@ -16,7 +16,7 @@ namespace RulesKit.CodeFixes.RuleSets;
 [Shared]
 internal sealed class RuleSetFixProvider : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. FixFinder.Ids];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. MendCatalog.In(MendPlaces.RuleSet)];
 
     public override FixAllProvider GetFixAllProvider() => new RuleSetFixAllProvider();
 
@@ -31,19 +31,27 @@ internal sealed class RuleSetFixProvider : CodeFixProvider
         var mender = await RuleSetMender.ForAsync(document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (mender.Mend(text.ToString(), diagnostic.Id, diagnostic.Location.SourceSpan) is { } mended)
+            if (mender.Mend(text.ToString(), diagnostic.Id, diagnostic.Location.SourceSpan) is var (title, mended))
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        TitleOf(diagnostic.Id),
-                        _ => Task.FromResult(With(document, text, mended)),
-                        equivalenceKey: diagnostic.Id
-                    ),
-                    diagnostic
-                );
+                context.RegisterCodeFix(Action(title, mended, diagnostic.Id), diagnostic);
+                var all = mender.MendAll(text.ToString(), diagnostic.Id);
+                if (all != mended)
+                {
+                    // Roslyn's scopes end above an additional file, so this one is an action of its own.
+                    context.RegisterCodeFix(
+                        Action(TitleOf(diagnostic.Id) + " in this file", all, KeyOfFile(diagnostic.Id)),
+                        diagnostic
+                    );
+                }
             }
         }
+
+        CodeAction Action(string title, string mended, string key) =>
+            CodeAction.Create(title, _ => Task.FromResult(With(document, text, mended)), key);
     }
+
+    /// <summary>The key of the action that mends all of one id in a file.</summary>
+    public static string KeyOfFile(string id) => id + ".file";
 
     public static string TitleOf(string id) => $"Mend what {id} says";
 

@@ -44,17 +44,19 @@ internal sealed class RuleSetMender(ModelSchema? model, FunctionTable functions)
         return new RuleSetMender(schema is null ? null : ModelText.Read(schema).Model, functions);
     }
 
-    /// <summary>The text with one diagnostic mended; null when that is not mechanical.</summary>
-    public string? Mend(string text, string id, TextSpan span)
+    /// <summary>The text with one diagnostic mended, and what that does in words; null when there is no mend.</summary>
+    public (string Title, string Text)? Mend(string text, string id, TextSpan span)
     {
         var found = Check(text);
         var diagnostic = found.FirstOrDefault(d =>
             d.Id == id && d.Location.Span.Start == span.Start && d.Location.Span.Length == span.Length
         );
-        return diagnostic is not null && EditOf(diagnostic) is { } edit ? Try(text, [edit], found) : null;
+        return diagnostic is not null && MendOf(diagnostic) is { } mend && Try(text, [mend.Edit], found) is { } mended
+            ? (mend.Title, mended)
+            : null;
     }
 
-    /// <summary>The text with every diagnostic of an id mended for which that is mechanical.</summary>
+    /// <summary>The text with every diagnostic of an id mended that has a mend.</summary>
     public string MendAll(string text, string id)
     {
         for (var round = 0; round < MostRounds; round++)
@@ -79,8 +81,10 @@ internal sealed class RuleSetMender(ModelSchema? model, FunctionTable functions)
         return text;
     }
 
-    private static TextEdit? EditOf(RuleDiagnostic diagnostic) =>
-        FixFinder.Find(diagnostic, JsonReader.Read(diagnostic.Location.Source));
+    private static TextEdit? EditOf(RuleDiagnostic diagnostic) => MendOf(diagnostic)?.Edit;
+
+    private static Mend? MendOf(RuleDiagnostic diagnostic) =>
+        MendFinder.Find(diagnostic, JsonReader.Read(diagnostic.Location.Source));
 
     private string? Try(string text, IReadOnlyList<TextEdit> edits, IReadOnlyList<RuleDiagnostic> before)
     {

@@ -5,16 +5,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RulesKit.Analyzers.Descriptors;
 using RulesKit.Analyzers.Embedded;
+using RulesKit.Analyzers.Workflows;
+using RulesKit.Language.Fixes;
 
 namespace RulesKit.CodeFixes.Texts;
 
-/// <summary>Mends the language of rules inside C# literals: misspelt names, and operators of other languages.</summary>
+/// <summary>Mends the language of rules, and expressions of RulesEngine, inside C# literals, where the mend is a change of one literal.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EmbeddedTextFixProvider))]
 [Shared]
 internal sealed class EmbeddedTextFixProvider : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    ["RK0009", "RK1002", "RK1003", "RK1008", "RK2003"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. MendCatalog.In(MendPlaces.Literal)];
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
@@ -24,7 +25,7 @@ internal sealed class EmbeddedTextFixProvider : CodeFixProvider
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (ChangeOf(diagnostic, text) is not { } change)
+            if (MendProperties.ChangeOf(diagnostic) is not var (title, change))
             {
                 continue;
             }
@@ -33,35 +34,12 @@ internal sealed class EmbeddedTextFixProvider : CodeFixProvider
             if (await IsBetterAsync(document, mended, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Write '{change.NewText}'", _ => Task.FromResult(mended), diagnostic.Id),
+                    CodeAction.Create(title, _ => Task.FromResult(mended), diagnostic.Id),
                     diagnostic
                 );
             }
         }
     }
-
-    private static TextChange? ChangeOf(Diagnostic diagnostic, SourceText text)
-    {
-        if (Mend.Of(diagnostic) is not { } written)
-        {
-            return null;
-        }
-
-        var span = diagnostic.Location.SourceSpan;
-        var quotes = QuotesAround(text.ToString(span));
-        return new TextChange(TextSpan.FromBounds(span.Start + quotes, span.End - quotes), written);
-    }
-
-    /// <summary>How many characters a quote takes at each end: in a regular, a verbatim or a raw literal.</summary>
-    private static int QuotesAround(string written) =>
-        IsIn(written, "\\\"") || IsIn(written, "\"\"") ? 2
-        : IsIn(written, "\"") ? 1
-        : 0;
-
-    private static bool IsIn(string written, string quote) =>
-        written.Length >= 2 * quote.Length
-        && written.StartsWith(quote, StringComparison.Ordinal)
-        && written.EndsWith(quote, StringComparison.Ordinal);
 
     /// <summary>Whether the file still compiles, and has fewer errors in its texts, or as many and fewer diagnostics.</summary>
     private static async Task<bool> IsBetterAsync(Document before, Document after, CancellationToken cancellation)
@@ -86,7 +64,10 @@ internal sealed class EmbeddedTextFixProvider : CodeFixProvider
         }
 
         var found = await model
-            .Compilation.WithAnalyzers([new EmbeddedTextAnalyzer()], document.Project.AnalyzerOptions)
+            .Compilation.WithAnalyzers(
+                [new EmbeddedTextAnalyzer(), new WorkflowExpressionAnalyzer()],
+                document.Project.AnalyzerOptions
+            )
             .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellation)
             .ConfigureAwait(false);
         var ofCompiler = model.GetDiagnostics(cancellationToken: cancellation);

@@ -9,7 +9,7 @@ using RulesKit.Tool.Linting.Configuration;
 namespace RulesKit.Tool.Fixing;
 
 /// <summary>
-/// Mends what is mechanical in one document, in rounds: each takes edits that don't overlap, and keeps them when the
+/// Makes the safe mends of one document, in rounds: each takes edits that don't overlap, and keeps them when the
 /// document then has no error that it did not have before. What fails together is tried one by one.
 /// </summary>
 internal sealed class DocumentFixer(IFiles files, LintConfigs configs, string path, DocumentKind kind)
@@ -70,7 +70,10 @@ internal sealed class DocumentFixer(IFiles files, LintConfigs configs, string pa
         var fixes = new Dictionary<TextEdit, LintProblem>();
         foreach (var problem in found.Where(p => !refused.Contains((p.Id, p.Message))))
         {
-            if (problem.Origin is { } diagnostic && FixFinder.Find(diagnostic, document) is { } edit)
+            if (
+                problem.Origin is { } diagnostic
+                && MendFinder.Find(diagnostic, document) is { IsSafe: true, Edit: var edit }
+            )
             {
                 fixes.TryAdd(edit, problem);
             }

@@ -19,7 +19,7 @@ internal sealed class FixRun(IFiles files)
         var configs = new LintConfigs(files);
         foreach (var file in result.ByFile.Select(g => g.Key))
         {
-            var kind = DocumentKinds.Of(file);
+            var kind = new DocumentLinter(files).KindOf(file);
             if (kind is not (DocumentKind.Other or DocumentKind.Plan))
             {
                 Fix(file, kind, configs);

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 using RulesKit.Language.RuleSets;
 
@@ -63,7 +64,13 @@ internal static class DocumentAnalysis
             diagnostics.Add(
                 DiagnosticCatalog.ReviewTooEarly,
                 rule.Json.Find("reviewBy")!.Value.Location,
-                $"The rule is decided on {decided} and is to be reviewed by {review}, which is not later. Give a day after the decision."
+                $"The rule is decided on {decided} and is to be reviewed by {review}, which is not later. Give a day after the decision.",
+                mend: review < decided
+                    ? Mend.Suggested(
+                        "Swap \"decided\" and \"reviewBy\"",
+                        JsonEdits.Swap(rule.Json.Find("decided")!.Value, rule.Json.Find("reviewBy")!.Value)
+                    )
+                    : null
             );
         }
 

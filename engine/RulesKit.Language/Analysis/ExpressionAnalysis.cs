@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
@@ -177,7 +178,8 @@ internal sealed class ExpressionAnalysis
         reporter.Report(
             DiagnosticCatalog.ComparedWithItself,
             comparison.Origin,
-            $"Both sides of '{comparison.Origin.Written}' are the same value, so it is always {(isTrue ? "true" : "false")}, whenever that is present."
+            $"Both sides of '{comparison.Origin.Written}' are the same value, so it is always {(isTrue ? "true" : "false")}, whenever that is present.",
+            RedundantPart.Suggest(comparison.Origin, isTrue)
         );
     }
 
@@ -189,7 +191,8 @@ internal sealed class ExpressionAnalysis
             reporter.Report(
                 DiagnosticCatalog.SameCases,
                 new Origin(choice.Origin.Text, choice.WhenTrue.Origin.Span.Union(choice.WhenFalse.Origin.Span)),
-                $"Both cases are '{choice.WhenTrue.Origin.Written}', so '{choice.Condition.Origin.Written}' decides nothing."
+                $"Both cases are '{choice.WhenTrue.Origin.Written}', so '{choice.Condition.Origin.Written}' decides nothing.",
+                Keep(choice, choice.WhenTrue)
             );
             return;
         }
@@ -206,11 +209,19 @@ internal sealed class ExpressionAnalysis
             reporter.Report(
                 DiagnosticCatalog.SameCases,
                 coalesce.Origin,
-                $"Both sides of '??' are '{coalesce.Fallback.Origin.Written}', which is absent where it is needed."
+                $"Both sides of '??' are '{coalesce.Fallback.Origin.Written}', which is absent where it is needed.",
+                Keep(coalesce, coalesce.Operand)
             );
             return;
         }
 
         Walk(coalesce.Fallback, facts);
     }
+
+    /// <summary>One of two values that are the same, in place of both.</summary>
+    private static Mend Keep(BoundExpression whole, BoundExpression part) =>
+        Mend.Suggested(
+            $"Keep '{RedundantPart.Shorten(part.Origin.Written)}'",
+            whole.Origin.Text.Edit(whole.Origin.Span, part.Origin.Written)
+        );
 }

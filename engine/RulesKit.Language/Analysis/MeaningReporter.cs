@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 
@@ -9,8 +10,8 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
 {
     private const string WhenPresent = "whenever its values are present";
 
-    public void Report(DiagnosticDescriptor descriptor, Origin place, string message) =>
-        diagnostics.Add(descriptor, place.Location, message);
+    public void Report(DiagnosticDescriptor descriptor, Origin place, string message, Mend? mend = null) =>
+        diagnostics.Add(descriptor, place.Location, message, mend: mend);
 
     /// <summary>A condition that no value of its operand makes true, or none false.</summary>
     public void DecidedAlone(Condition condition, bool truth, string? reason)
@@ -20,7 +21,9 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
         var because = reason is null
             ? "No plan can change that."
             : $"{char.ToUpperInvariant(reason[0])}{reason.Substring(1)}.";
-        Report(descriptor, condition.Node.Origin, $"{Says(condition.Node, written)}, {WhenPresent}. {because}");
+        var place = condition.Node.Origin;
+        var message = $"{Says(condition.Node, written)}, {WhenPresent}. {because}";
+        Report(descriptor, place, message, RedundantPart.Suggest(place, written));
     }
 
     /// <summary>Parts of a junction that together leave nothing to be decided.</summary>
@@ -37,7 +40,8 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
         Report(
             Constant(!isAnd),
             place,
-            $"'{place.Written}' is always {(isAnd ? "false" : "true")}, {WhenPresent}: {(isAnd ? "no value can be" : "every value is")} {all}."
+            $"'{place.Written}' is always {(isAnd ? "false" : "true")}, {WhenPresent}: {(isAnd ? "no value can be" : "every value is")} {all}.",
+            RedundantPart.Suggest(place, !isAnd)
         );
     }
 
@@ -52,7 +56,9 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
                     $"the rule looks only at what lies in its window, {because.Written}"
                 )
                 : (Constant(written), $"'{because.Written}' was asked before");
-        Report(descriptor, condition.Node.Origin, $"{Says(condition.Node, written)} here, {WhenPresent}: {reason}.");
+        var place = condition.Node.Origin;
+        var message = $"{Says(condition.Node, written)} here, {WhenPresent}: {reason}.";
+        Report(descriptor, place, message, RedundantPart.Suggest(place, written));
     }
 
     /// <summary>A part of a junction that changes nothing beside others.</summary>
@@ -63,7 +69,10 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
         Report(
             DiagnosticCatalog.Redundant,
             part.Node.Origin,
-            $"'{part.Node.Origin.Written}' adds nothing beside {beside}: {why}. Take it out, or ask for what was meant."
+            $"'{part.Node.Origin.Written}' adds nothing beside {beside}: {why}. Take it out, or ask for what was meant.",
+            RedundantPart.Remove(part.Node.Origin) is { } edit
+                ? Mend.Safe($"Take out '{RedundantPart.Shorten(part.Node.Origin.Written)}'", edit)
+                : null
         );
     }
 
@@ -72,7 +81,8 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
         Report(
             Constant(part.IsNegated),
             part.Node.Origin,
-            $"{Says(part.Node, part.IsNegated)} here, {WhenPresent}: it counts only where '{because.Written}' holds."
+            $"{Says(part.Node, part.IsNegated)} here, {WhenPresent}: it counts only where '{because.Written}' holds.",
+            RedundantPart.Suggest(part.Node.Origin, part.IsNegated)
         );
 
     /// <summary>The place from the first to the last of some nodes; null when they stand in several texts.</summary>

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
@@ -135,19 +136,31 @@ internal sealed class ExpressionBinder
 
     public Origin OriginOf(TextSpan span) => new(Text, span);
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, NameHint? hint = null)
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        string message,
+        NameHint? hint = null,
+        Mend? mend = null
+    )
     {
         // Where the tree's shape is a guess, names are still right; types may be wrong only because of the guess.
         var isCertain = descriptor == DiagnosticCatalog.UnknownName || descriptor == DiagnosticCatalog.UnknownMember;
         if (isCertain || !syntax.IsShapeLost)
         {
-            diagnostics.Add(descriptor, Text.Locate(span), message, hint);
+            diagnostics.Add(descriptor, Text.Locate(span), message, hint, mend);
         }
     }
 
-    public ErrorExpression Fail(DiagnosticDescriptor descriptor, TextSpan span, string message, NameHint? hint = null)
+    public ErrorExpression Fail(
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        string message,
+        NameHint? hint = null,
+        Mend? mend = null
+    )
     {
-        Report(descriptor, span, message, hint);
+        Report(descriptor, span, message, hint, mend);
         return new ErrorExpression(OriginOf(span));
     }
 

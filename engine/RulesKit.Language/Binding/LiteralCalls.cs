@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
@@ -23,7 +24,10 @@ internal static class LiteralCalls
             return binder.Fail(
                 DiagnosticCatalog.WrongArguments,
                 syntax.Span,
-                $"{name.Name}(…) takes one text literal, for example {Example(name.Name)}."
+                $"{name.Name}(…) takes one text literal, for example {Example(name.Name)}.",
+                mend: OfNumbers(syntax, name.Name) is { } written
+                    ? Mend.Write(written, binder.Text.Edit(syntax.Span, written))
+                    : null
             );
         }
 
@@ -41,8 +45,27 @@ internal static class LiteralCalls
         return binder.Fail(
             DiagnosticCatalog.InvalidLiteral,
             argument.Span,
-            $"\"{text}\" is no {name.Name.ToLowerInvariant()}; write it like {Example(name.Name)}."
+            $"\"{text}\" is no {name.Name.ToLowerInvariant()}; write it like {Example(name.Name)}.",
+            mend: name.Name == ReservedNames.Date && DateSpelling.Find(text) is { } spelt
+                ? Mend.Write(spelt, binder.Text.Edit(argument.Span, $"\"{spelt}\""))
+                : null
         );
+    }
+
+    /// <summary><c>Date(2027, 4, 23)</c> and <c>Period(2027)</c> as they are written here; null for anything else.</summary>
+    private static string? OfNumbers(CallSyntax syntax, string name)
+    {
+        var numbers = syntax.Arguments.Select(a => (a as LiteralSyntax)?.Value as long?).ToArray();
+        return (name, numbers) switch
+        {
+            (ReservedNames.Date, [{ } year, { } month, { } day])
+                when DateSpelling.Find(FormattableString.Invariant($"{year:0000}-{month}-{day}")) is { } date =>
+                $"Date(\"{date}\")",
+            (ReservedNames.Period, [{ } year and >= 1000 and <= 9999]) => FormattableString.Invariant(
+                $"Period(\"{year}\")"
+            ),
+            _ => null,
+        };
     }
 
     /// <summary>How such a literal is written.</summary>

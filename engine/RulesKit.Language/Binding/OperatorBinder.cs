@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
@@ -110,7 +111,8 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             binder.Report(
                 DiagnosticCatalog.OperatorTypes,
                 origin.Span,
-                $"'{left.Origin.Written}' is {left.Type.WithArticle()} and '{right.Origin.Written}' is {right.Type.WithArticle()}; they can't be compared by '{ComparisonOperators.Text(operation)}'.{ComparisonHints.For(left, right, isEquality)}"
+                $"'{left.Origin.Written}' is {left.Type.WithArticle()} and '{right.Origin.Written}' is {right.Type.WithArticle()}; they can't be compared by '{ComparisonOperators.Text(operation)}'.{ComparisonHints.For(left, right, isEquality)}",
+                mend: ComparisonMends.For(left, right)
             );
             return false;
         }
@@ -188,7 +190,11 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.NeverAbsent,
                 syntax.Left.Span,
-                ComparisonHints.NeverAbsent(left, "'??' has no use")
+                ComparisonHints.NeverAbsent(left, "'??' has no use"),
+                mend: Mend.Safe(
+                    "Take out '??'",
+                    binder.Text.Edit(TextSpan.FromBounds(syntax.Left.Span.End, syntax.Right.Span.End), "")
+                )
             );
         }
 
@@ -220,7 +226,11 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             binder.Report(
                 DiagnosticCatalog.IntegerDivision,
                 syntax.OperatorSpan,
-                "Dividing two integers drops the remainder, as in C#: 7 / 2 is 3. Multiply the other side of the comparison instead, or write a number with a point."
+                "Dividing two integers drops the remainder, as in C#: 7 / 2 is 3. Multiply the other side of the comparison instead, or write a number with a point.",
+                mend: Mend.Suggested(
+                    "Divide with a remainder",
+                    binder.Text.Edit(new TextSpan(syntax.OperatorSpan.Start, 0), "* 1.0 ")
+                )
             );
         }
 
@@ -268,7 +278,11 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.NeverAbsent,
                 origin.Span,
-                ComparisonHints.NeverAbsent(operand, isNegated ? "the test is always true" : "the test is always false")
+                ComparisonHints.NeverAbsent(
+                    operand,
+                    isNegated ? "the test is always true" : "the test is always false"
+                ),
+                mend: RedundantPart.Suggest(origin, isNegated)
             );
         }
 

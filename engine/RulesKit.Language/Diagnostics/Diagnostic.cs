@@ -1,3 +1,4 @@
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Diagnostics;
@@ -13,6 +14,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
 
     /// <summary>The name that was most likely meant, where there is one only; otherwise null. The message says it, too.</summary>
     public string? Suggestion { get; internal init; }
+
+    /// <summary>How it can be mended, where its finder knows; see <see cref="MendFinder"/> for all mends.</summary>
+    internal Mend? Mend { get; init; }
 
     /// <summary>How much it matters.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;

@@ -1,3 +1,4 @@
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Diagnostics;
@@ -27,8 +28,13 @@ internal sealed class DiagnosticBag(int most = 500)
     private bool CanSearch(string name, int count) =>
         !IsFull && (Count < 3 || (long)Count * count * name.Length < MostComparisons);
 
-    public void Add(DiagnosticDescriptor descriptor, Location location, string message, NameHint? hint = null) =>
-        Add(new Diagnostic(descriptor, location, message) { Suggestion = hint?.Name });
+    public void Add(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        string message,
+        NameHint? hint = null,
+        Mend? mend = null
+    ) => Add(new Diagnostic(descriptor, location, message) { Suggestion = hint?.Name, Mend = mend });
 
     public void AddRange(IEnumerable<Diagnostic> more)
     {
@@ -70,6 +76,7 @@ internal sealed class DiagnosticBag(int most = 500)
                 firstLeftOut with
                 {
                     Suggestion = null,
+                    Mend = null,
                     Message = "Further mistakes are not shown, from this one on. Mend the others first.",
                 },
             ];

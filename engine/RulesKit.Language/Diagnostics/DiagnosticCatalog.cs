@@ -192,6 +192,23 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor TextAgainstValue = new("RK4012", "Text compared with a value", Warning);
     public static readonly DiagnosticDescriptor NameInOtherCase = new("RK4013", "Name in another case", Warning);
 
+    // RK41nn: C# that uses RulesEngine
+    public static readonly DiagnosticDescriptor WorkflowSyntax = new(
+        "RK4101",
+        "Expression that RulesEngine can't read",
+        Error
+    );
+    public static readonly DiagnosticDescriptor InputMember = new("RK4102", "Member that the input lacks", Warning);
+    public static readonly DiagnosticDescriptor MixedWords = new("RK4103", "And beside or without brackets", Warning);
+    public static readonly DiagnosticDescriptor SingleEqual = new("RK4104", "Single =", Warning);
+    public static readonly DiagnosticDescriptor TextAgainstNumber = new("RK4105", "Text against number", Warning);
+    public static readonly DiagnosticDescriptor LooksAtTypes = new("RK4106", "Rule that looks at types", Warning);
+    public static readonly DiagnosticDescriptor RepeatedRuleName = new("RK4107", "Two rules of one name", Error);
+    public static readonly DiagnosticDescriptor NoRuleOfName = new("RK4108", "Name of no rule", Warning);
+    public static readonly DiagnosticDescriptor EnginePerCall = new("RK4109", "Engine made again and again", Warning);
+    public static readonly DiagnosticDescriptor ExecutionBlocked = new("RK4110", "Execution that blocks", Warning);
+    public static readonly DiagnosticDescriptor BreakNotAsked = new("RK4111", "Broken rule taken for a no", Warning);
+
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -293,6 +310,17 @@ internal static class DiagnosticCatalog
         MixedLogic,
         TextAgainstValue,
         NameInOtherCase,
+        WorkflowSyntax,
+        InputMember,
+        MixedWords,
+        SingleEqual,
+        TextAgainstNumber,
+        LooksAtTypes,
+        RepeatedRuleName,
+        NoRuleOfName,
+        EnginePerCall,
+        ExecutionBlocked,
+        BreakNotAsked,
     ];
 
     /// <summary>The descriptor with an id; null when there is none.</summary>

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 using RulesKit.Language.Types;
@@ -111,7 +112,8 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
         Report(
             DiagnosticCatalog.InvalidText,
             text,
-            $"\"{key}\" is \"{text.Value}\", which is no date; write year, month and day as 2027-04-23."
+            $"\"{key}\" is \"{text.Value}\", which is no date; write year, month and day as 2027-04-23.",
+            mend: DateSpelling.Find(text.Value) is { } spelt ? Mend.Write(spelt, JsonEdits.Write(text, spelt)) : null
         );
         return null;
     }
@@ -147,7 +149,12 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
             return true;
         }
 
-        Diagnostics.Add(DiagnosticCatalog.MissingKey, Head, $"{what} has no \"{key}\"; it is required.");
+        Diagnostics.Add(
+            DiagnosticCatalog.MissingKey,
+            Head,
+            $"{what} has no \"{key}\"; it is required.",
+            mend: MissingKeys.Suggest(Json, key)
+        );
         return false;
     }
 
@@ -171,8 +178,13 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
         }
     }
 
-    public void Report(DiagnosticDescriptor descriptor, JsonValue at, string message, NameHint? hint = null) =>
-        Diagnostics.Add(descriptor, at.Location, message, hint);
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        JsonValue at,
+        string message,
+        NameHint? hint = null,
+        Mend? mend = null
+    ) => Diagnostics.Add(descriptor, at.Location, message, hint, mend);
 
     /// <summary>The opening brace: where something that is missing from the object is reported.</summary>
     public Location Head => new(Json.Source, new TextSpan(Json.Span.Start, 1));
@@ -202,7 +214,12 @@ internal sealed class DocumentReader(JsonObject json, string what, DiagnosticBag
             return (T?)value;
         }
 
-        Report(DiagnosticCatalog.WrongKind, value, $"\"{key}\" holds {value.Describe()}; {expected} was expected.");
+        Report(
+            DiagnosticCatalog.WrongKind,
+            value,
+            $"\"{key}\" holds {value.Describe()}; {expected} was expected.",
+            mend: OtherKind.Suggest(value, typeof(T))
+        );
         return null;
     }
 }

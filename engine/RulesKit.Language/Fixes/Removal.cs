@@ -36,6 +36,14 @@ internal static class Removal
         return null;
     }
 
+    /// <summary>The item of the outermost array that holds a place: a rule, by the place of its id.</summary>
+    public static TextEdit? OfItemAround(JsonObject root, TextSpan place)
+    {
+        var list = root.Find("rules")?.Value as JsonArray;
+        var item = list?.Items.FirstOrDefault(i => i.Span.Start <= place.Start && place.End <= i.Span.End);
+        return item is null ? null : OfItem(list!, item.Span);
+    }
+
     /// <summary>A suppression, by the place of its id; the last one takes its empty list along.</summary>
     public static TextEdit? OfSuppression(JsonObject root, TextSpan id)
     {

@@ -1,5 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Documents;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 
 namespace RulesKit.Language.RuleSets;
@@ -65,7 +66,11 @@ internal static class ExpectationReader
             rule.Report(
                 DiagnosticCatalog.MissingExpects,
                 rule.Json.Find("forEach")!.NameNode,
-                "An error rule with \"forEach\" must say what it \"expects\": \"any\" (no item is fine), \"some\", or { \"every\": \"year\", \"within\": \"window\" }. Without it a plan that leaves rows out would pass."
+                "An error rule with \"forEach\" must say what it \"expects\": \"any\" (no item is fine), \"some\", or { \"every\": \"year\", \"within\": \"window\" }. Without it a plan that leaves rows out would pass.",
+                mend: Mend.Suggested(
+                    "Expect some item",
+                    JsonEdits.InsertBehind(rule.Json.Find("forEach")!, "expects", "some")
+                )
             );
         }
     }

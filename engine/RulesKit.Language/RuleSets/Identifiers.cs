@@ -1,5 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Documents;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 
 namespace RulesKit.Language.RuleSets;
@@ -26,7 +27,10 @@ internal static class Identifiers
             reader.Report(
                 DiagnosticCatalog.InvalidText,
                 text,
-                $"\"{key}\" is \"{text.Value}\"; an id has lower-case letters, digits and hyphens, for example cars-stay-domestic."
+                $"\"{key}\" is \"{text.Value}\"; an id has lower-case letters, digits and hyphens, for example cars-stay-domestic.",
+                mend: Spelling.AsId(text.Value) is { } made
+                    ? Mend.Suggested($"Write \"{made}\"", JsonEdits.Write(text, made))
+                    : null
             );
         }
     }

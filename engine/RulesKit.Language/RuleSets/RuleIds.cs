@@ -1,5 +1,7 @@
 using RulesKit.Language.Binding;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
+using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.RuleSets;
@@ -17,7 +19,8 @@ internal static class RuleIds
                 diagnostics.Add(
                     DiagnosticCatalog.DuplicateRule,
                     rule.Id.Location,
-                    $"The id \"{rule.Id.Value}\" is taken by the rule at {first.Id.Location.Start}. Give each rule its own."
+                    $"The id \"{rule.Id.Value}\" is taken by the rule at {first.Id.Location.Start}. Give each rule its own.",
+                    mend: Renamed(rule.Id, rules)
                 );
             }
             else
@@ -43,6 +46,19 @@ internal static class RuleIds
         }
 
         CheckCircles(byId, diagnostics);
+    }
+
+    private static Mend Renamed(JsonString id, IReadOnlyList<RuleDocument> rules)
+    {
+        var number = 2;
+        while (rules.Any(r => r.Id.Value == Numbered()))
+        {
+            number++;
+        }
+
+        return Mend.Suggested($"Name it \"{Numbered()}\"", JsonEdits.Write(id, Numbered()));
+
+        string Numbered() => FormattableString.Invariant($"{id.Value}-{number}");
     }
 
     /// <summary>Rules that supersede each other would all be out of force, and nobody would see that nothing is checked.</summary>

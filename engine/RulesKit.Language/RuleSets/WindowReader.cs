@@ -1,5 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Documents;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 using RulesKit.Language.Types;
 
@@ -42,7 +43,10 @@ internal static class WindowReader
             reader.Report(
                 DiagnosticCatalog.EmptyWindow,
                 reader.Json,
-                $"The window from {from} up to, and not including, {to} holds no day."
+                $"The window from {from} up to, and not including, {to} holds no day.",
+                mend: from > to && reader.Json.Find("from") is { } start && reader.Json.Find("to") is { } end
+                    ? Mend.Suggested("Swap \"from\" and \"to\"", JsonEdits.Swap(start.Value, end.Value))
+                    : null
             );
         }
 
@@ -68,7 +72,10 @@ internal static class WindowReader
             reader.Report(
                 DiagnosticCatalog.InvalidText,
                 length,
-                $"\"for\" is \"{length.Value}\"; write a length of time as P3Y, P18M, P2W or P10D."
+                $"\"for\" is \"{length.Value}\"; write a length of time as P3Y, P18M, P2W or P10D.",
+                mend: Spelling.AsLengthOfTime(length.Value) is { } written
+                    ? Mend.Suggested($"Write \"{written}\"", JsonEdits.Write(length, written))
+                    : null
             );
             return null;
         }

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -56,10 +57,18 @@ internal static class CSharpSymbols
             var end = isDirective ? text.IndexOfAny(['\n', '\r'], position) : position + written.Length;
             var span = TextSpan.FromBounds(position, end < 0 ? text.Length : end);
             position = span.End;
-            reporter.Report(DiagnosticCatalog.NotInLanguage, span, string.Format(null, message, written));
+            reporter.Report(
+                DiagnosticCatalog.NotInLanguage,
+                span,
+                string.Format(null, message, written),
+                IsLastSemicolon(text, span) ? Mend.Safe("Take out ';'", reporter.Text.Edit(span, "")) : null
+            );
             return new Token(TokenKind.Bad, span);
         }
 
         return null;
     }
+
+    private static bool IsLastSemicolon(string text, TextSpan span) =>
+        text[span.Start] == ';' && text.Substring(span.End).Trim().Length == 0;
 }

@@ -1,3 +1,4 @@
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 
@@ -35,6 +36,10 @@ internal sealed class ExpressionText
         origin is null
             ? new Location(ownSource!, span)
             : new Location(origin.Source, origin.MapToSource(new TextSpan(span.Start + offset, span.Length)));
+
+    /// <summary>The edit of the file that writes something in place of a span of the expression.</summary>
+    public TextEdit Edit(TextSpan span, string written) =>
+        new(Locate(span).Span, origin is null ? written : JsonWriting.Escape(written));
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 }

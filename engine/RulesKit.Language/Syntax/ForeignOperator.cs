@@ -1,8 +1,8 @@
 namespace RulesKit.Language.Syntax;
 
 /// <summary>An operator of another language, what it most likely means and what to write.</summary>
-internal sealed record ForeignOperator(string Written, TokenKind Meant, string Advice)
+internal sealed record ForeignOperator(string Written, TokenKind Meant, string Write, string Addition)
 {
     /// <summary>The message for the operator as it was written, which may be in capitals.</summary>
-    public string MessageFor(string written) => $"'{written}' is no operator here; {Advice}.";
+    public string MessageFor(string written) => $"'{written}' is no operator here; write '{Write}'{Addition}.";
 }

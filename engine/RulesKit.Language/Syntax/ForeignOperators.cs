@@ -70,5 +70,5 @@ internal static class ForeignOperators
     public static ForeignOperator? FindWord(string word) => Words.TryGetValue(word, out var found) ? found : null;
 
     private static ForeignOperator Of(string written, TokenKind meant, string write, string addition = "") =>
-        new(written, meant, $"write '{write}'{addition}");
+        new(written, meant, write, addition);
 }

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -64,11 +65,23 @@ internal static class ForeignTextLiteral
             reporter.Report(
                 isQuote ? DiagnosticCatalog.NotInLanguage : DiagnosticCatalog.InvalidLiteral,
                 span,
-                message
+                message,
+                end < 0
+                    ? null
+                    : InPlainQuotes(reporter.Text, span, TextSpan.FromBounds(span.Start + open.Length, end), open)
             );
             return new Token(TokenKind.Bad, span);
         }
 
         return null;
+    }
+
+    /// <summary>The same text in plain quotes; null where that would not be the same text.</summary>
+    private static Mend? InPlainQuotes(ExpressionText text, TextSpan literal, TextSpan content, string open)
+    {
+        var inner = text.Slice(content);
+        return open.Contains('$') || inner.IndexOfAny(['"', '\\', '\n', '\r', '\0']) >= 0
+            ? null
+            : Mend.Safe("Write the text in plain quotes", text.Edit(literal, $"\"{inner}\""));
     }
 }

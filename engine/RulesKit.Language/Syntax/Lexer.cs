@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Text;
 
@@ -157,7 +158,12 @@ internal sealed class Lexer
 
         var span = new TextSpan(position, foreign.Written.Length);
         position = span.End;
-        reporter.Report(DiagnosticCatalog.ForeignOperator, span, foreign.MessageFor(foreign.Written));
+        reporter.Report(
+            DiagnosticCatalog.ForeignOperator,
+            span,
+            foreign.MessageFor(foreign.Written),
+            Mend.Write(foreign.Write, reporter.Text.Edit(span, foreign.Write))
+        );
         return new Token(foreign.Meant, span);
     }
 

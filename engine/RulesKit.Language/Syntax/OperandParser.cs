@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
@@ -59,10 +60,14 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
         cursor.Reporter.Report(
             DiagnosticCatalog.ForeignOperator,
             word.Span,
-            $"'{word.Name}' is no operator here; write '!' in front of the operand."
+            $"'{word.Name}' is no operator here; write '!' in front of the operand.",
+            Mend.Write("!", cursor.Reporter.Text.Edit(WithBlank(word.Span), "!"))
         );
         return word with { Kind = TokenKind.Not };
     }
+
+    /// <summary>A word and the blank behind it.</summary>
+    private TextSpan WithBlank(TextSpan word) => TextSpan.FromBounds(word.Start, cursor.Current.Span.Start);
 
     private ExpressionSyntax ParsePrimary()
     {
@@ -224,11 +229,16 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
         }
     }
 
-    private void SkipNullForgiving() =>
-        NotInLanguage(
-            cursor.Take().Span,
-            "'!' behind a value has no meaning here; a value that is absent makes the result unknown by itself."
+    private void SkipNullForgiving()
+    {
+        var mark = cursor.Take().Span;
+        cursor.Reporter.Report(
+            DiagnosticCatalog.NotInLanguage,
+            mark,
+            "'!' behind a value has no meaning here; a value that is absent makes the result unknown by itself.",
+            Mend.Safe("Take out '!'", cursor.Reporter.Text.Edit(mark, ""))
         );
+    }
 
     /// <summary>How many tokens <c>&lt;Type, Other&gt;</c> in front of a call has; 0 when that is not what stands here.</summary>
     private int CountTypeArguments()

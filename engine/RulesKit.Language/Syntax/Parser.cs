@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
@@ -117,6 +118,9 @@ internal sealed class Parser
 
     private void TakeStray()
     {
+        // Only a bracket that opens nothing can be left out with nothing else changed.
+        var isBracket =
+            cursor.Current.Kind is TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.CloseBrace;
         cursor.Report(
             cursor.Current.Kind switch
             {
@@ -126,7 +130,8 @@ internal sealed class Parser
                 TokenKind.Colon =>
                     "Found ':' without '?' before it; a choice is written condition ? a : b, and values in a message take no format.",
                 _ => "Found ','; an expression is one value.",
-            }
+            },
+            isBracket ? cursor.Without(cursor.Current.Span) : null
         );
         cursor.Take();
         operands.IsLastMistaken = true;
@@ -219,7 +224,12 @@ internal sealed class Parser
             return token;
         }
 
-        reporter.Report(DiagnosticCatalog.ForeignOperator, token.Span, foreign.MessageFor(token.Name));
+        reporter.Report(
+            DiagnosticCatalog.ForeignOperator,
+            token.Span,
+            foreign.MessageFor(token.Name),
+            Mend.Write(foreign.Write, reporter.Text.Edit(token.Span, foreign.Write))
+        );
         return new Token(foreign.Meant, token.Span);
     }
 

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -14,18 +15,18 @@ internal sealed class SyntaxReporter(ExpressionText text, DiagnosticBag diagnost
     /// <summary>Whether characters were skipped, so that the tree's shape is a guess.</summary>
     public bool IsShapeLost { get; private set; }
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, Mend? mend = null)
     {
         if (++Mistakes <= most)
         {
-            diagnostics.Add(descriptor, Text.Locate(span), message);
+            diagnostics.Add(descriptor, Text.Locate(span), message, mend: mend);
         }
     }
 
     /// <summary>Reports something after which the tree's shape is a guess.</summary>
-    public void ReportLost(DiagnosticDescriptor descriptor, TextSpan span, string message)
+    public void ReportLost(DiagnosticDescriptor descriptor, TextSpan span, string message, Mend? mend = null)
     {
         IsShapeLost = true;
-        Report(descriptor, span, message);
+        Report(descriptor, span, message, mend);
     }
 }

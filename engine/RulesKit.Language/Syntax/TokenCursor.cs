@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Language.Syntax;
@@ -53,7 +54,7 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
     {
         if (Current.Kind != TokenKind.CloseParenthesis)
         {
-            Unexpected(expected);
+            Unexpected(expected, Current.Kind == TokenKind.End ? Closing() : null);
             SkipToClose();
         }
 
@@ -85,14 +86,15 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
     }
 
     /// <summary>Reports that something else was expected here, unless this place has been reported.</summary>
-    public void Unexpected(string expected) => Report($"Found {Show(Current)}; {expected} was expected.");
+    public void Unexpected(string expected, Mend? mend = null) =>
+        Report($"Found {Show(Current)}; {expected} was expected.", mend);
 
     /// <summary>Reports the current token, unless it has been reported.</summary>
-    public void Report(string message)
+    public void Report(string message, Mend? mend = null)
     {
         if (Current.Kind != TokenKind.Bad && reportedAt != position)
         {
-            Reporter.ReportLost(DiagnosticCatalog.Syntax, Current.Span, message);
+            Reporter.ReportLost(DiagnosticCatalog.Syntax, Current.Span, message, mend);
         }
 
         reportedAt = position;
@@ -110,6 +112,13 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
             }
         }
     }
+
+    /// <summary>Leaves characters out of the expression.</summary>
+    public Mend Without(TextSpan span) =>
+        Mend.Suggested($"Take out '{Reporter.Text.Slice(span)}'", Reporter.Text.Edit(span, ""));
+
+    /// <summary>Closes a bracket at the end, behind which nothing stands.</summary>
+    private Mend Closing() => Mend.Suggested("Write ')' at the end", Reporter.Text.Edit(new TextSpan(End, 0), ")"));
 
     private string Show(Token token) =>
         token.Kind == TokenKind.End ? "the end of the expression" : $"'{Shorten(token.Span)}'";

@@ -1,5 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Syntax;
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Language.Text;
 using RulesKit.Workflows.Binding;
 using RulesKit.Workflows.Reading;
@@ -108,7 +109,12 @@ internal static class WorkflowLinter
         Parser.Parse(text, found, ExpressionLimits.Default, WorkflowDialect.IgnoringCase);
         foreach (var mistake in found.ToSorted())
         {
-            diagnostics.Add(DiagnosticCatalog.UnreadableExpression, mistake.Location, mistake.Message);
+            diagnostics.Add(
+                DiagnosticCatalog.UnreadableExpression,
+                mistake.Location,
+                mistake.Message,
+                mend: mistake.Mend
+            );
         }
     }
 }

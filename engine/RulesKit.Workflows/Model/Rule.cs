@@ -41,6 +41,8 @@ public sealed record Rule
 
     internal JsonString? ExpressionOrigin { get; init; }
 
+    internal JsonString? OperatorOrigin { get; init; }
+
     internal JsonString? MessageOrigin { get; init; }
 
     /// <summary>Where its name, or else the rule itself, was read; null for one that was made in code.</summary>

@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 
@@ -79,10 +80,14 @@ internal sealed class WorkflowObject(JsonObject json, string what, WorkflowReadi
         {
             if (!known.Exists(k => Matches(property.Name, k)))
             {
-                Report(
+                var hint = NearestName.Hint(property.Name, known);
+                Diagnostics.Add(
                     DiagnosticCatalog.DroppedKey,
                     property.NameNode.Location,
-                    $"{what} has no key \"{property.Name}\", so it is dropped as if it were not there.{NearestName.Suggestion(property.Name, known)}"
+                    $"{what} has no key \"{property.Name}\", so it is dropped as if it were not there.{hint}",
+                    mend: hint.Name is { } name
+                        ? Mend.Suggested($"Write \"{name}\"", JsonEdits.Write(property.NameNode, name))
+                        : null
                 );
             }
         }

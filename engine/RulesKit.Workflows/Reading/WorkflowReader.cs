@@ -88,13 +88,15 @@ internal static class WorkflowReader
     {
         var name = json.Text("RuleName");
         var expression = json.Text("Expression");
+        var operatorText = json.Text("Operator");
         var message = json.Text("ErrorMessage");
         var rule = new Rule
         {
             RuleName = name?.Value ?? "",
             Expression = expression?.Value,
             ExpressionOrigin = expression,
-            Operator = json.Text("Operator")?.Value,
+            Operator = operatorText?.Value,
+            OperatorOrigin = operatorText,
             ErrorMessage = message?.Value,
             MessageOrigin = message,
             SuccessEvent = json.Text("SuccessEvent")?.Value,

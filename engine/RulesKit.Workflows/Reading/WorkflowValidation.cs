@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Text;
 
 namespace RulesKit.Workflows.Reading;
@@ -74,7 +75,8 @@ internal static class WorkflowValidation
             diagnostics.Add(
                 DiagnosticCatalog.MisspeltOperator,
                 place,
-                $"\"Operator\" is \"{rule.Operator}\", with which RulesEngine fails when the rule is run. Write \"{name}\"."
+                $"\"Operator\" is \"{rule.Operator}\", with which RulesEngine fails when the rule is run. Write \"{name}\".",
+                mend: rule.OperatorOrigin is { } origin ? Mend.Write(name, JsonEdits.Write(origin, name)) : null
             );
         }
 

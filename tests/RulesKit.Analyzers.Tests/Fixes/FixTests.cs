@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using RulesKit.Analyzers.Tests.Harness;
 
@@ -35,7 +36,7 @@ public sealed class FixTests
             }
 
             var offers = await FixProject.OffersAsync(solution.Projects.Single(), diagnostic);
-            solution = await FixProject.ApplyAsync(offers.ShouldHaveSingleItem().Action);
+            solution = await FixProject.ApplyAsync(OfOnePlace(offers).Action);
         }
 
         await ShouldBeMendedAsync(solution, fixCase);
@@ -49,9 +50,11 @@ public sealed class FixTests
         using var project = new FixProject();
         var solution = project.Create(fixCase.Project, "One");
 
-        // A file is no document to Roslyn's scopes: there the project is the least.
+        // A file is no document to Roslyn's scopes, so that all of a file is an action of its own.
         await ShouldBeMendedAsync(
-            await FixAllAsync(solution, fixCase, isFile ? FixAllScope.Project : FixAllScope.Document),
+            isFile
+                ? await FixAllOfFileAsync(solution, fixCase)
+                : await FixAllAsync(solution, fixCase, FixAllScope.Document),
             fixCase
         );
     }
@@ -84,6 +87,7 @@ public sealed class FixTests
     [Theory]
     [InlineData("Holds(\"plan.Zzzz\");")]
     [InlineData("Holds(\"plan.Ovens >\");")]
+    [InlineData("Holds(\"plan.Oven\" + \"z > 3\");")]
     [InlineData("const string Name = \"plan.Oven > 3\"; Holds(Name);")]
     public async Task Nothing_is_offered_where_the_mend_takes_thinking(string statement)
     {
@@ -105,11 +109,31 @@ public sealed class FixTests
             d.Id == fixCase.Id
         );
         var offers = await FixProject.OffersAsync(project, diagnostic).ConfigureAwait(false);
-        var (provider, action) = offers.ShouldHaveSingleItem();
+        var (provider, action) = OfOnePlace(offers);
         var document = FixProject.DocumentOf(project, diagnostic) as Document;
         return await FixProject
             .ApplyAllAsync(provider, project, document, scope, action.EquivalenceKey!)
             .ConfigureAwait(false);
+    }
+
+    private static (CodeFixProvider Provider, CodeAction Action) OfOnePlace(
+        IEnumerable<(CodeFixProvider Provider, CodeAction Action)> offers
+    ) =>
+        offers.Where(o => !o.Action.EquivalenceKey!.EndsWith(".file", StringComparison.Ordinal)).ShouldHaveSingleItem();
+
+    private static async Task<Solution> FixAllOfFileAsync(Solution solution, FixCase fixCase)
+    {
+        var project = solution.Projects.Single();
+        var diagnostic = (await FixProject.DiagnosticsOfAsync(project).ConfigureAwait(false)).First(d =>
+            d.Id == fixCase.Id
+        );
+        var offers = await FixProject.OffersAsync(project, diagnostic).ConfigureAwait(false);
+        var key = RulesKit.CodeFixes.RuleSets.RuleSetFixProvider.KeyOfFile(fixCase.Id);
+        var ofFile = offers.Where(o => o.Action.EquivalenceKey == key).ToArray();
+
+        // Where there is one place only, or all places are mended as one, the mend of the place is that of the file.
+        var chosen = ofFile.Length == 0 ? OfOnePlace(offers) : ofFile.ShouldHaveSingleItem();
+        return await FixProject.ApplyAsync(chosen.Action).ConfigureAwait(false);
     }
 
     private static async Task ShouldBeMendedAsync(Solution solution, FixCase fixCase)

@@ -12,7 +12,7 @@ internal static class Samples
     public static TestProject Bakery { get; } = TestProject.Empty.WithPlainFile("/src/model.schema.json", BakeryModel);
 
     /// <summary>The same model as C# records, in the namespace Bakery.</summary>
-    public static string BakeryCode { get; } = ReadBakery();
+    public static string BakeryCode { get; } = Read("Bakery.txt");
 
     /// <summary>A project with the records of the bakery's plan, and usings for writing rules.</summary>
     public static TestProject Code { get; } =
@@ -36,6 +36,22 @@ internal static class Samples
                 "/src/Usings.cs"
             );
 
+    /// <summary>A project that uses RulesEngine: types of its names and shapes stand in for it.</summary>
+    public static TestProject Engine { get; } =
+        TestProject
+            .Empty.With(Read("RulesEngine.txt"), "/src/RulesEngine.cs")
+            .With(
+                """
+                global using System;
+                global using System.Collections.Generic;
+                global using System.Linq;
+                global using System.Threading.Tasks;
+                global using RulesEngine.Interfaces;
+                global using RulesEngine.Models;
+                """,
+                "/src/Usings.cs"
+            );
+
     /// <summary>A rule set with one rule that asks for an expression, which is free of quotes.</summary>
     public static string Requiring(string expression) =>
         $$"""
@@ -45,9 +61,9 @@ internal static class Samples
             }
             """;
 
-    private static string ReadBakery()
+    private static string Read(string name)
     {
-        using var stream = typeof(Samples).Assembly.GetManifestResourceStream("Bakery.txt")!;
+        using var stream = typeof(Samples).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -8,7 +8,7 @@ using RulesKit.Language.Json;
 namespace RulesKit.Engine.Tests.Analysis;
 
 /// <summary>
-/// What the mends of warnings take out of a rule set, no plan misses. (The mends of errors give a meaning to what had
+/// What the safe mends of warnings take out of a rule set, no plan misses. (The mends of errors give a meaning to what had
 /// none.)
 /// </summary>
 public sealed class FixesKeepMeaningTests
@@ -77,5 +77,8 @@ public sealed class FixesKeepMeaningTests
 
     /// <summary>The diagnostic's place counts within its own source, which is the same text as the document's.</summary>
     private static TextEdit? Find(Diagnostic diagnostic, JsonDocument document) =>
-        FixFinder.Find(diagnostic with { Location = diagnostic.Location with { Source = document.Source } }, document);
+        MendFinder.Find(diagnostic with { Location = diagnostic.Location with { Source = document.Source } }, document)
+            is { IsSafe: true, Edit: var edit }
+            ? edit
+            : null;
 }

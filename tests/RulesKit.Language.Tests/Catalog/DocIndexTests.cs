@@ -1,5 +1,6 @@
 using System.Text;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 
 namespace RulesKit.Language.Tests.Catalog;
 
@@ -15,7 +16,8 @@ public class DocIndexTests
         ("RK1", "Expressions"),
         ("RK2", "Meaning"),
         ("RK3", "C# code"),
-        ("RK4", "Workflows of Microsoft RulesEngine"),
+        ("RK40", "Workflows of Microsoft RulesEngine"),
+        ("RK41", "C# that uses Microsoft RulesEngine"),
     ];
 
     /// <summary>With UPDATE_DOCS=1 the table is written anew.</summary>
@@ -35,17 +37,27 @@ public class DocIndexTests
     public void Every_diagnostic_belongs_to_a_group() =>
         DiagnosticCatalog.All.ShouldAllBe(d => Groups.Any(g => d.Id.StartsWith(g.Prefix, StringComparison.Ordinal)));
 
+    [Fact]
+    public void At_least_half_of_all_diagnostics_can_be_mended() =>
+        (
+            2 * DiagnosticCatalog.All.Count(d => MendCatalog.Of(d).Places != MendPlaces.None)
+        ).ShouldBeGreaterThanOrEqualTo(DiagnosticCatalog.All.Count);
+
     private static string Tables()
     {
         var text = new StringBuilder();
         foreach (var (prefix, subject) in Groups)
         {
-            text.Append("\n## ").Append(subject).Append("\n\n| id | severity | title |\n|---|---|---|\n");
+            text.Append("\n## ")
+                .Append(subject)
+                .Append(
+                    "\n\n| id | severity | title | fix | what it does, or why there is none |\n|---|---|---|---|---|\n"
+                );
             foreach (var d in DiagnosticCatalog.All.Where(d => d.Id.StartsWith(prefix, StringComparison.Ordinal)))
             {
                 text.Append(
                     FormattableString.Invariant(
-                        $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} |\n"
+                        $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} | {FixOf(d)} | {MendCatalog.Of(d).Note} |\n"
                     )
                 );
             }
@@ -53,4 +65,12 @@ public class DocIndexTests
 
         return text.Append('\n').ToString();
     }
+
+    private static string FixOf(DiagnosticDescriptor descriptor) =>
+        MendCatalog.Of(descriptor) switch
+        {
+            { Places: MendPlaces.None } => "no",
+            { IsSafe: true } => "safe",
+            _ => "suggested",
+        };
 }

@@ -33,6 +33,8 @@ public sealed class FixTests : IDisposable
     [InlineData("launch.Market == domestic", "launch.Markt == domestic")]
     [InlineData("launch.Market == domestic", "launch.Market = domestic")]
     [InlineData("launch.Market == domestic", "launch.Market == domestc")]
+    [InlineData("launch.Market == domestic", "launch.Market == domestic;")]
+    [InlineData("\"date\": \"2024-04-23\"", "\"date\": \"2024/4/23\"")]
     [InlineData("\"definitions\": {", "\"definitions\": { \"idle\": \"plan.Launches\",")]
     [InlineData("\"tags\": [\"market\", \"cars\"]", "\"tags\": [\"market\", \"cars\", \"market\"]")]
     [InlineData("\"tags\": [\"market\", \"cars\"]", "\"tags\": [\"market\", \"cars\", ]")]
@@ -49,6 +51,27 @@ public sealed class FixTests : IDisposable
         var original = Original();
         var mended = Fix("launch.Market == domestic", "launch.Market == domestic && launch.Market != \\\"DE\\\"");
         mended.ShouldBe(original);
+    }
+
+    [Theory]
+    [InlineData("\"from\": \"2024-04-23\", \"for\": \"P3Y\"", "\"from\": \"2027-04-23\", \"to\": \"2024-04-23\"")]
+    [InlineData("\"tags\": [\"market\", \"cars\"]", "\"tags\": \"market\"")]
+    public void What_a_person_has_to_pick_is_not_done_unasked(string from, string to)
+    {
+        Original().ShouldContain(from);
+        Fix(from, to).ShouldContain(to);
+    }
+
+    [Fact]
+    public void The_operator_of_a_workflow_is_written_in_its_case()
+    {
+        const string Workflow =
+            "[{ \"WorkflowName\": \"W\", \"Rules\": [{ \"RuleName\": \"A\", \"Operator\": \"AND\", \"Rules\": [{ \"RuleName\": \"B\", \"Expression\": \"1 == 1\" }] }] }]";
+        var path = folder.Write("discounts.json", Workflow);
+
+        ToolRun.Run("lint", path, "--fix").Error.ShouldBeEmpty();
+
+        File.ReadAllText(path).ShouldBe(Workflow.Replace("AND", "And", StringComparison.Ordinal));
     }
 
     [Fact]

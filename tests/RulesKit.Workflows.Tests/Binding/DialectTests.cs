@@ -1,4 +1,6 @@
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Workflows.Tests.Support;
+using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Tests.Binding;
 
@@ -11,6 +13,12 @@ public sealed class DialectTests
           "lines": [ { "sku": "A1", "qty": 2, "tags": ["x"] }, { "sku": "B2", "qty": 5, "tags": [] } ], "ids": [3, 1, 2]
         }
         """;
+
+    [Fact]
+    public void The_dialect_names_the_types_that_expressions_can_use() =>
+        WorkflowDialect
+            .AllTypeNames.Order(StringComparer.Ordinal)
+            .ShouldBe(TypeNames.Names.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("input1.total > 100 AND NOT (input1.country eq \"SE\")")]

@@ -1,5 +1,6 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Syntax;
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Workflows.Binding;
 using RulesKit.Workflows.Tests.Conformance;
 

@@ -1,10 +1,7 @@
-using RulesKit.Language.Syntax;
-using RulesKit.Language.Syntax.Dialects;
-using RulesKit.Workflows.Types;
+namespace RulesKit.Language.Syntax.Dialects;
 
-namespace RulesKit.Workflows.Binding;
-
-/// <summary>How expressions of RulesEngine are written: the words, symbols and precedences of Dynamic LINQ.</summary>
+/// <summary>How expressions of Microsoft RulesEngine are written: the words, symbols and precedences of Dynamic LINQ.</summary>
+/// <remarks>Here, so that the compiler reads them as the engine that runs them does.</remarks>
 internal static class WorkflowDialect
 {
     private static readonly DialectWord[] Symbols =
@@ -70,6 +67,23 @@ internal static class WorkflowDialect
         new("mod", TokenKind.Percent),
     ];
 
+    private static readonly string[] NetNames = (
+        "Boolean Char String SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime"
+        + " DateTimeOffset TimeSpan DateOnly TimeOnly Guid Math Convert DayOfWeek StringComparison DateTimeKind"
+        + " MidpointRounding StringSplitOptions"
+    ).Split(' ');
+
+    private static readonly HashSet<string> TypeNames = new(
+        "bool byte char decimal double float int long object sbyte short string uint ulong ushort"
+            .Split(' ')
+            .Concat(NetNames)
+            .Concat(NetNames.Select(n => "System." + n)),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The types that an expression may name, as C# and as .NET name them; those of System with it or without.</summary>
+    public static IReadOnlyCollection<string> AllTypeNames => TypeNames;
+
     public static readonly SyntaxDialect IgnoringCase = Build(StringComparer.OrdinalIgnoreCase);
 
     public static readonly SyntaxDialect CaseSensitive = Build(StringComparer.Ordinal);
@@ -81,7 +95,7 @@ internal static class WorkflowDialect
             Symbols = Symbols,
             PrecedenceOf = PrecedenceOf,
             MembershipPrecedence = 4,
-            IsTypeName = name => TypeNames.Find(name) is not null,
+            IsTypeName = TypeNames.Contains,
             NameStarts = "@$^~",
             Comparer = comparer,
         };
