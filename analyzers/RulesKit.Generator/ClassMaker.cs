@@ -48,7 +48,11 @@ internal sealed class ClassMaker
         var document = RuleSetReader.Read(source, found);
         if (!IsClassName(file.ClassName))
         {
-            Report(document, source, $"\"{file.ClassName}\" is no name of a class; write RulesKitClass as Namespace.Class.");
+            Report(
+                document,
+                source,
+                $"\"{file.ClassName}\" is no name of a class; write RulesKitClass as Namespace.Class."
+            );
             return "";
         }
 
@@ -71,7 +75,9 @@ internal sealed class ClassMaker
 
         var bound = RuleSetBinder.Bind(document, model, found, functions: Functions());
         return found.HasErrors
-            ? Refuse($"{FileName} can't be used: {found.ToSorted().First(d => d.Severity == Language.Diagnostics.DiagnosticSeverity.Error)}")
+            ? Refuse(
+                $"{FileName} can't be used: {found.ToSorted().First(d => d.Severity == Language.Diagnostics.DiagnosticSeverity.Error)}"
+            )
             : Write(document, bound);
     }
 
@@ -95,7 +101,10 @@ internal sealed class ClassMaker
             return Refuse($"{FileName} has rules that can't be generated; see RK3026.");
         }
 
-        var functions = shape.Functions.Where(f => !f.Lists.Contains(true)).GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.Last());
+        var functions = shape
+            .Functions.Where(f => !f.Lists.Contains(true))
+            .GroupBy(f => f.Name)
+            .ToDictionary(g => g.Key, g => g.Last());
         var context = new ClassContext(input.File.Path, input.File.ClassName, bound, mapping, functions);
         return ClassWriter.Write(context, Constants(document));
     }
@@ -182,7 +191,8 @@ internal sealed class ClassMaker
 
     private void Report(RuleSetDocument? document, RuleText source, string message)
     {
-        var place = document?.Model?.Location ?? new RuleLocation(source, new RuleSpan(0, Math.Min(1, source.Text.Length)));
+        var place =
+            document?.Model?.Location ?? new RuleLocation(source, new RuleSpan(0, Math.Min(1, source.Text.Length)));
         reported.Add(ReportedDiagnostic.Of(DiagnosticCatalog.UngeneratableClass, input.File.Path, place, message));
     }
 

@@ -13,13 +13,11 @@ namespace RulesKit.Analyzers.Builders;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class RuleIdAnalyzer() : CodeAnalyzer(DiagnosticCatalog.RuleIdInCode)
 {
-    private RuleSetTexts? texts;
-
-    protected override void Prepare(AnalysisContext context) => texts = new RuleSetTexts(context);
+    private readonly RuleSetTexts texts = new();
 
     protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        var files = new RuleSetFiles(context.Options.AdditionalFiles, texts!, context.CancellationToken);
+        var files = new RuleSetFiles(context.Options.AdditionalFiles, texts, context.CancellationToken);
         if (files.RuleSets.IsEmpty)
         {
             // Rule sets may come from anywhere.
@@ -55,9 +53,14 @@ internal sealed class RuleIdAnalyzer() : CodeAnalyzer(DiagnosticCatalog.RuleIdIn
         CompilationAnalysisContext context,
         RuleSetFiles files,
         IEnumerable<string> written,
-        IEnumerable<(string Id, Location Place)> asked
+        ConcurrentBag<(string Id, Location Place)> asked
     )
     {
+        if (asked.IsEmpty)
+        {
+            return;
+        }
+
         var known = new HashSet<string>(written, StringComparer.Ordinal);
         foreach (var document in files.RuleSets.Select(f => files.Read(f)?.Document))
         {

@@ -56,7 +56,9 @@ internal sealed class CompilationFunctions
     {
         var language = compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!)!.ContainingAssembly;
         return compilation
-            .SourceModule.ReferencedAssemblySymbols.Where(a => a.Modules.Any(m => m.ReferencedAssemblies.Contains(language.Identity)))
+            .SourceModule.ReferencedAssemblySymbols.Where(a =>
+                a.Modules.Any(m => m.ReferencedAssemblies.Contains(language.Identity))
+            )
             .Append(compilation.Assembly);
     }
 

@@ -12,13 +12,19 @@ namespace RulesKit.Analyzers.RuleSets;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class RuleSetFileAnalyzer : DiagnosticAnalyzer
 {
+    private readonly RuleSetTexts texts;
+
+    public RuleSetFileAnalyzer()
+        : this(new RuleSetTexts()) { }
+
+    internal RuleSetFileAnalyzer(RuleSetTexts texts) => this.texts = texts;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OfRuleSets;
 
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        var texts = new RuleSetTexts(context);
         context.RegisterCompilationStartAction(start =>
         {
             var files = new RuleSetFiles(start.Options.AdditionalFiles, texts, start.CancellationToken);

@@ -1,14 +1,22 @@
-using Microsoft.CodeAnalysis.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace RulesKit.Analyzers.RuleSets;
 
-/// <summary>What was read of texts, kept by the compiler for as long as it keeps the text itself. Thread-safe.</summary>
-internal sealed class RuleSetTexts(AnalysisContext context)
+/// <summary>
+/// What was read of texts: each is read once, however many compilations hold it, and forgotten with the text. Thread-safe.
+/// </summary>
+/// <param name="read">Reads a rule set.</param>
+internal sealed class RuleSetTexts(Func<SourceText, RuleSetText> read)
 {
-    private readonly SourceTextValueProvider<RuleSetText> ruleSets = new(RuleSetText.Read);
-    private readonly SourceTextValueProvider<ModelText> models = new(ModelText.Read);
+    private readonly ConditionalWeakTable<SourceText, Lazy<RuleSetText>> ruleSets = new();
+    private readonly ConditionalWeakTable<SourceText, ModelText> models = new();
 
-    public RuleSetText? RuleSet(SourceText text) => context.TryGetValue(text, ruleSets, out var read) ? read : null;
+    public RuleSetTexts()
+        : this(RuleSetText.Read) { }
 
-    public ModelText? Model(SourceText text) => context.TryGetValue(text, models, out var read) ? read : null;
+    /// <remarks>Two threads that ask at once wait for one reading.</remarks>
+    public RuleSetText RuleSet(SourceText text) =>
+        ruleSets.GetValue(text, t => new Lazy<RuleSetText>(() => read(t))).Value;
+
+    public ModelText Model(SourceText text) => models.GetValue(text, ModelText.Read);
 }

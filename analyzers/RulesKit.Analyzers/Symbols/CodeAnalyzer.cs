@@ -15,7 +15,6 @@ internal abstract class CodeAnalyzer(params RuleDescriptor[] descriptors) : Diag
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        Prepare(context);
         context.RegisterCompilationStartAction(start =>
         {
             if (KnownTypes.Find(start.Compilation) is { } types)
@@ -24,9 +23,6 @@ internal abstract class CodeAnalyzer(params RuleDescriptor[] descriptors) : Diag
             }
         });
     }
-
-    /// <summary>Takes hold of what lasts longer than a compilation.</summary>
-    protected virtual void Prepare(AnalysisContext context) { }
 
     protected abstract void Register(CompilationStartAnalysisContext context, KnownTypes types);
 

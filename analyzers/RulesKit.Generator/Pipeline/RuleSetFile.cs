@@ -11,9 +11,7 @@ internal sealed record RuleSetFile(string Path, string Text, string ClassName, s
     /// <summary>The type of plans by its full name; null when nobody says it.</summary>
     public string? PlanTypeName =>
         PlanName
-        ?? (
-            ModelName?.StartsWith(Clr, StringComparison.Ordinal) == true ? ModelName.Substring(Clr.Length) : null
-        );
+        ?? (ModelName?.StartsWith(Clr, StringComparison.Ordinal) == true ? ModelName.Substring(Clr.Length) : null);
 
     /// <summary>Whether the model is read from the type itself.</summary>
     public bool HasClrModel => ModelName?.StartsWith(Clr, StringComparison.Ordinal) == true;

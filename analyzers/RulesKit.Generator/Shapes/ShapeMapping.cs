@@ -47,7 +47,8 @@ internal sealed class ShapeMapping
         }
 
         var single = member.Type is SequenceType sequence ? sequence.Element : member.Type;
-        var isFit = (member.Type is SequenceType) == (property.Form != ListForm.None) && Fits(member, single, property.Held);
+        var isFit =
+            (member.Type is SequenceType) == (property.Form != ListForm.None) && Fits(member, single, property.Held);
         if (!isFit)
         {
             mismatches.Add(

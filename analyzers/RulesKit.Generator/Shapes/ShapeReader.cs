@@ -27,22 +27,23 @@ internal sealed class ShapeReader
 
     /// <summary>How single values of a type are held.</summary>
     public static Held HeldBy(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Enum ? Held.Enum
-        : type.SpecialType switch
-        {
-            SpecialType.System_String => Held.Text,
-            SpecialType.System_Boolean => Held.Boolean,
-            SpecialType.System_Int32 => Held.Int,
-            SpecialType.System_Int64 => Held.Long,
-            SpecialType.System_Decimal => Held.Decimal,
-            _ => TypeNames.InMetadata(type) switch
+        type.TypeKind == TypeKind.Enum
+            ? Held.Enum
+            : type.SpecialType switch
             {
-                "System.DateOnly" => Held.DateOnly,
-                var name when name == DateName => Held.Date,
-                var name when name == PeriodName => Held.Period,
-                _ => SymbolShape.IsEntity(type) ? Held.Object : Held.Other,
-            },
-        };
+                SpecialType.System_String => Held.Text,
+                SpecialType.System_Boolean => Held.Boolean,
+                SpecialType.System_Int32 => Held.Int,
+                SpecialType.System_Int64 => Held.Long,
+                SpecialType.System_Decimal => Held.Decimal,
+                _ => TypeNames.InMetadata(type) switch
+                {
+                    "System.DateOnly" => Held.DateOnly,
+                    var name when name == DateName => Held.Date,
+                    var name when name == PeriodName => Held.Period,
+                    _ => SymbolShape.IsEntity(type) ? Held.Object : Held.Other,
+                },
+            };
 
     private static readonly string DateName = typeof(Date).FullName!;
     private static readonly string PeriodName = typeof(Period).FullName!;

@@ -14,7 +14,9 @@ internal static class ClassWriter
         var shared = $"global::{context.Namespace}.{Names.Shared}.Checker";
         var document = context.RuleSet.Document;
         var body = $$"""
-                    /// <summary>Checks a plan against the rules of {{Xml(document.Id)}} {{Xml(document.Version)}}. Safe to call from many threads.</summary>
+                    /// <summary>Checks a plan against the rules of {{Xml(document.Id)}} {{Xml(
+                document.Version
+            )}}. Safe to call from many threads.</summary>
                     /// <param name="plan">The plan.</param>
                     /// <param name="options">What the caller says beyond the plan; null for nothing.</param>
                     public {{Verdict}} Check({{plan}} plan, {{Options}}? options = null) => {{shared}}.Check(plan, options);

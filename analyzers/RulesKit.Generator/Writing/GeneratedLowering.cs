@@ -32,12 +32,7 @@ internal sealed class GeneratedLowering : ExpressionLowering
     protected override void Unwrap(RuleSpan span, RuleType type) =>
         Edits.Insert(span.End, LoweredTypes.IsValueType(type) ? ".Value" : ".OrMissing()");
 
-    protected override void VisitNamedCall(
-        CallSyntax syntax,
-        NameSyntax name,
-        BoundExpression bound,
-        bool mayBeAbsent
-    )
+    protected override void VisitNamedCall(CallSyntax syntax, NameSyntax name, BoundExpression bound, bool mayBeAbsent)
     {
         if (bound is not FunctionExpression call)
         {

@@ -16,7 +16,8 @@ internal static class Literals
 
     public static string Text(string? text) => text is null ? "null" : LoweredValues.Of(text);
 
-    public static string Texts(IEnumerable<string> texts) => $"new string[] {{ {string.Join(", ", texts.Select(Text))} }}";
+    public static string Texts(IEnumerable<string> texts) =>
+        $"new string[] {{ {string.Join(", ", texts.Select(Text))} }}";
 
     public static string Flag(bool flag) => flag ? "true" : "false";
 

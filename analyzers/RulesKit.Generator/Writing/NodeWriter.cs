@@ -131,12 +131,7 @@ internal sealed class NodeWriter(
     private string WriteLambda(LambdaExpression lambda)
     {
         var parameters = string.Join(", ", lambda.Parameters.Select(Write));
-        return Call(
-            lambda,
-            "Lambda",
-            $"new {Names.Engine}.GeneratedVariable[] {{ {parameters} }}",
-            Write(lambda.Body)
-        );
+        return Call(lambda, "Lambda", $"new {Names.Engine}.GeneratedVariable[] {{ {parameters} }}", Write(lambda.Body));
     }
 
     private static string Write(BoundPattern pattern)

@@ -164,7 +164,11 @@ internal sealed class TreeWriter(ClassContext context)
         start.Append($"            {name} = Make{name}();\n");
         var nodes = Nodes();
         var body = nodes.Write(definition.Body);
-        Method($"{Names.Engine}.GeneratedDefinition Make{name}()", nodes, $"new {Names.Engine}.GeneratedDefinition({Literals.Text(definition.Name)}, {body})");
+        Method(
+            $"{Names.Engine}.GeneratedDefinition Make{name}()",
+            nodes,
+            $"new {Names.Engine}.GeneratedDefinition({Literals.Text(definition.Name)}, {body})"
+        );
     }
 
     private void AddWhatIsNamed(BoundExpression node)

@@ -68,10 +68,9 @@ internal sealed class ValueWriter(ClassContext context)
         var name = context.GetterOf(member).Substring(Names.Values.Length + 1);
         var owner = context.Mapping.TypeOf(entity).FullName;
         var (before, from) = Read(member, property);
-        var read =
-            context.Uses.FirstOf(member) is { } first
-                ? context.Lines.WriteName(first.Text, first.Span, before, from)
-                : before + from;
+        var read = context.Uses.FirstOf(member) is { } first
+            ? context.Lines.WriteName(first.Text, first.Span, before, from)
+            : before + from;
         code.Append($"        internal static {TypeOf(context, member)} {name}({owner} it) => {read};\n");
     }
 

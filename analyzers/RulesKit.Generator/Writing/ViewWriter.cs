@@ -75,7 +75,8 @@ internal sealed class ViewWriter(ClassContext context)
 
         if (member.Unit == Money && member.Owner.CurrencyMember is { } currency)
         {
-            value = $"{Names.Engine}.GeneratedValues.Money({value}, root__.Currency, {context.GetterOf(currency)}(it__))";
+            value =
+                $"{Names.Engine}.GeneratedValues.Money({value}, root__.Currency, {context.GetterOf(currency)}(it__))";
         }
 
         return value;

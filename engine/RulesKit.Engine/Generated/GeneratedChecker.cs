@@ -49,8 +49,7 @@ public sealed class GeneratedChecker<TPlan>
         var prepared = PlanPreparer.Prepare(plan, ruleSet.Model, ruleSet.Layout).PlanOrThrow();
         var asOf = maker.AsOf(prepared, options);
         maker.CheckBudget(prepared);
-        var view =
-            options.Evaluator == EvaluatorChoice.Interpreter ? null : predicates.View(plan, prepared.Currency);
+        var view = options.Evaluator == EvaluatorChoice.Interpreter ? null : predicates.View(plan, prepared.Currency);
         var rules = maker.Make(prepared, asOf, options, (rule, i) => Evaluate(rule, i, view, prepared, asOf));
         return maker.Assemble(prepared, asOf, options, rules);
     }
@@ -65,7 +64,11 @@ public sealed class GeneratedChecker<TPlan>
         return found.HasErrors ? throw new RuleSetException(found.ToSorted()) : waivers;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever C# throws where it has no value, ours may have one.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever C# throws where it has no value, ours may have one."
+    )]
     private RuleTally? Evaluate(BoundRule rule, int place, object? view, PreparedPlan plan, Date asOf)
     {
         if (view is null)

@@ -77,9 +77,7 @@ public sealed record GeneratedRule(string Id, string Title, GeneratedNode Requir
             Exceptions = Exceptions.Select(e => e.Build()).ToArray(),
             Expects = new Expectation(NeedsSome, EveryMonths, WithinHorizon),
             Message = new MessageTemplate(
-                Message
-                    .Select(part => new MessagePart(part as string, (part as GeneratedNode)?.Expression))
-                    .ToArray()
+                Message.Select(part => new MessagePart(part as string, (part as GeneratedNode)?.Expression)).ToArray()
             ),
         };
 

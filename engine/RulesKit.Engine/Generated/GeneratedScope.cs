@@ -94,7 +94,10 @@ public sealed class GeneratedScope
             : day is { } on ? WindowMemberships.Of(rule.Window, on)
             : period is { } during ? WindowMemberships.Of(rule.Window, during, rule.Document.Straddle)
             : WindowMembership.Undated;
-        if (coverage.IsNeeded && (coverage.CountsOutsideWindow || ItemJudgements.IsSurelyInScope(Truth.True, membership)))
+        if (
+            coverage.IsNeeded
+            && (coverage.CountsOutsideWindow || ItemJudgements.IsSurelyInScope(Truth.True, membership))
+        )
         {
             Cover(coverage, day, period);
         }

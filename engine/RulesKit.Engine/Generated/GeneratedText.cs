@@ -154,22 +154,12 @@ public sealed class GeneratedText(string text)
     /// <summary>A call of a function.</summary>
     public GeneratedNode Function(GeneratedFunction function, GeneratedNode[] arguments, int start, int length) =>
         Node(
-            new FunctionExpression(
-                function.Function,
-                arguments.Select(a => a.Expression).ToArray(),
-                At(start, length)
-            )
+            new FunctionExpression(function.Function, arguments.Select(a => a.Expression).ToArray(), At(start, length))
         );
 
     /// <summary>What is asked of, or made of, the items of a sequence.</summary>
     public GeneratedNode Lambda(GeneratedVariable[] parameters, GeneratedNode body, int start, int length) =>
-        Node(
-            new LambdaExpression(
-                parameters.Select(p => p.Variable).ToArray(),
-                body.Expression,
-                At(start, length)
-            )
-        );
+        Node(new LambdaExpression(parameters.Select(p => p.Variable).ToArray(), body.Expression, At(start, length)));
 
     /// <summary>An operation on a sequence, named for example Where; with a lambda, a value or neither.</summary>
     public GeneratedNode Sequence(

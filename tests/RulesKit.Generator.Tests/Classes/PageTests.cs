@@ -47,7 +47,6 @@ public sealed class PageTests
             .OrderByDescending(d => d.Location.SourceSpan.Start)
             .Aggregate(
                 text,
-                (shown, d) =>
-                    shown.Insert(d.Location.SourceSpan.End, "⟧").Insert(d.Location.SourceSpan.Start, "⟦")
+                (shown, d) => shown.Insert(d.Location.SourceSpan.End, "⟧").Insert(d.Location.SourceSpan.Start, "⟦")
             );
 }

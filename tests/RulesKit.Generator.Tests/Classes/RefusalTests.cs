@@ -5,10 +5,12 @@ namespace RulesKit.Generator.Tests.Classes;
 /// <summary>Of what can't be used there is no half class: the class is there, and calling it does not compile.</summary>
 public sealed class RefusalTests
 {
-    private const string Call = " namespace Acme { class Caller { object Call(Plan plan) => new BakeryRules().Check(plan); } }";
+    private const string Call =
+        " namespace Acme { class Caller { object Call(Plan plan) => new BakeryRules().Check(plan); } }";
 
     [Fact]
-    public void A_rule_set_that_is_right_can_be_called() => Bakery.Make(code: Bakery.Code + Call).Errors().ShouldBeEmpty();
+    public void A_rule_set_that_is_right_can_be_called() =>
+        Bakery.Make(code: Bakery.Code + Call).Errors().ShouldBeEmpty();
 
     [Theory]
     [InlineData("plan.Breads.Where(b => b.Price > 3)", "plan.Bread.Where(b => b.Price > 3)")]

@@ -94,7 +94,19 @@ public sealed class TypedModelTests
                 ListOf("Bread", breads),
                 Maybe(random, Make("Address", "Road", Maybe(random, random.Next(0, 200))))
             );
-            Set(plan, "Nick", Maybe(random, random.Next(3) switch { 0 => "bad", 1 => "quiet", _ => "x" }));
+            Set(
+                plan,
+                "Nick",
+                Maybe(
+                    random,
+                    random.Next(3) switch
+                    {
+                        0 => "bad",
+                        1 => "quiet",
+                        _ => "x",
+                    }
+                )
+            );
             return plan;
         }
 
@@ -102,7 +114,14 @@ public sealed class TypedModelTests
         {
             var grain = Enum.ToObject(Type("Grain"), random.Next(0, 3));
             var grams = random.Next(0, 1500);
-            var bread = Make("Bread", $"r{place}", grain, grams, Maybe(random, random.Next(0, 900) / 100m), Day(random));
+            var bread = Make(
+                "Bread",
+                $"r{place}",
+                grain,
+                grams,
+                Maybe(random, random.Next(0, 900) / 100m),
+                Day(random)
+            );
             Set(bread, "Baker", Baker());
             Set(bread, "Helpers", Maybe(random, new[] { Baker(), Baker() }));
             Set(

@@ -54,9 +54,8 @@ internal sealed class GeneratorProject
     public Func<TPlan, CheckOptions?, Verdict> Load<TPlan>(string className)
     {
         var type = LoadType(className);
-        return type.GetMethod("Check")!.CreateDelegate<Func<TPlan, CheckOptions?, Verdict>>(
-            Activator.CreateInstance(type)
-        );
+        return type.GetMethod("Check")!
+            .CreateDelegate<Func<TPlan, CheckOptions?, Verdict>>(Activator.CreateInstance(type));
     }
 
     /// <summary>Compiles the project, loads it and finds a type.</summary>

@@ -10,7 +10,12 @@ internal static class ShippedProject
     private static ProjectFile File(string folder)
     {
         var path = Directory.GetFiles(RepositoryFiles.PathOf(folder.Split('/')), "*.rules.json").Single();
-        return new ProjectFile(path, System.IO.File.ReadAllText(path), "Acme.Su7Rules", "RulesKit.Planning.BusinessPlan");
+        return new ProjectFile(
+            path,
+            System.IO.File.ReadAllText(path),
+            "Acme.Su7Rules",
+            "RulesKit.Planning.BusinessPlan"
+        );
     }
 
     private static ProjectFile Schema()

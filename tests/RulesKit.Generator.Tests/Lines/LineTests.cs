@@ -7,8 +7,18 @@ public sealed class LineTests
 {
     [Theory]
     [InlineData("public string? Nick", "[Obsolete(\"gone\", error: true)] public string? Nick", "CS0619", "Nick")]
-    [InlineData("[RuleFunction] public static int Half", "[Obsolete(\"gone\", true)] [RuleFunction] public static int Half", "CS0619", "Half(b.Grams)")]
-    [InlineData("[RuleFunction] public static bool IsWeekend", "[RuleFunction] private static bool IsWeekend", "CS0122", "IsWeekend")]
+    [InlineData(
+        "[RuleFunction] public static int Half",
+        "[Obsolete(\"gone\", true)] [RuleFunction] public static int Half",
+        "CS0619",
+        "Half(b.Grams)"
+    )]
+    [InlineData(
+        "[RuleFunction] public static bool IsWeekend",
+        "[RuleFunction] private static bool IsWeekend",
+        "CS0122",
+        "IsWeekend"
+    )]
     public void An_error_of_the_compiler_alone(string from, string to, string id, string characters)
     {
         var project = Bakery.Make(code: Bakery.Code.Replace(from, to, StringComparison.Ordinal));
@@ -37,7 +47,9 @@ public sealed class LineTests
         var error = errors.ShouldHaveSingleItem();
         var place = error.Location.GetMappedLineSpan();
         error.Id.ShouldBe("CS0229");
-        Bakery.RuleSet.Split('\n')[place.StartLinePosition.Line][place.StartLinePosition.Character..].ShouldStartWith("Nick)");
+        Bakery
+            .RuleSet.Split('\n')[place.StartLinePosition.Line][place.StartLinePosition.Character..]
+            .ShouldStartWith("Nick)");
         place.EndLinePosition.Character.ShouldBe(place.StartLinePosition.Character + "Nick".Length);
     }
 }

@@ -22,14 +22,18 @@ public sealed class IncrementalTests
         var project = Bakery.Make();
         var first = project.Driver.RunGenerators(project.Compilation);
         var edited = project.Compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText("class Other { int x = 1; }", (CSharpParseOptions)project.Compilation.SyntaxTrees[0].Options)
+            CSharpSyntaxTree.ParseText(
+                "class Other { int x = 1; }",
+                (CSharpParseOptions)project.Compilation.SyntaxTrees[0].Options
+            )
         );
 
         var second = first.RunGenerators(edited).GetRunResult().Results.Single();
 
         foreach (var stage in Stages)
         {
-            second.TrackedSteps[stage]
+            second
+                .TrackedSteps[stage]
                 .SelectMany(s => s.Outputs)
                 .Select(o => o.Reason)
                 .ShouldAllBe(
@@ -38,7 +42,11 @@ public sealed class IncrementalTests
                 );
         }
 
-        second.TrackedSteps[RuleSetGenerator.ClassStage].Single().Outputs.Single().Reason.ShouldBe(IncrementalStepRunReason.Cached);
+        second
+            .TrackedSteps[RuleSetGenerator.ClassStage]
+            .Single()
+            .Outputs.Single()
+            .Reason.ShouldBe(IncrementalStepRunReason.Cached);
         second
             .TrackedOutputSteps.SelectMany(s => s.Value)
             .SelectMany(s => s.Outputs)
