@@ -36,12 +36,22 @@ if command -v npm >/dev/null &&
   export RULESKIT_SARIF_MULTITOOL="$tools"
 fi
 
-# Shells whose completion is tried; without them their tests say that they did not run.
-for shell in zsh fish; do
-  if ! command -v "$shell" >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
-    apt-get install -y -q --no-install-recommends "$shell" >/dev/null 2>&1 || true
-  fi
+# axe-core (MPL-2.0, never shipped) looks at the pages for what keeps people out; without npm its tests say that they did not run.
+if command -v npm >/dev/null &&
+  npm install --silent --no-audit --no-fund --prefix "$tools" axe-core@4.10.3 >/dev/null 2>&1; then
+  export RULESKIT_AXE="$tools"
+fi
+
+# Programs of Debian that tests drive: shells whose completion is tried, and a browser for the pages. Without one of them
+# its tests say that they did not run.
+missing=()
+for program in zsh fish chromium; do
+  command -v "$program" >/dev/null || missing+=("$program")
 done
+if [ "${#missing[@]}" -gt 0 ] && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+  { apt-get update && apt-get install -y --no-install-recommends "${missing[@]}"; } >/dev/null 2>&1 ||
+    echo "Not all of these could be installed: ${missing[*]}."
+fi
 
 # What the shipped rule set's own tests are worth: both figures are printed, and a lower one fails.
 worth=0

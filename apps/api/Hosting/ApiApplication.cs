@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RulesKit.Api.Access;
+using RulesKit.Api.Pages;
 using RulesKit.Api.Problems;
 using RulesKit.Api.RuleSets;
 using RulesKit.Api.Storage;
@@ -39,6 +40,7 @@ internal static class ApiApplication
         builder.AddStorage();
         builder.AddAccess();
         builder.AddFeatures();
+        builder.AddPages();
         configure?.Invoke(builder);
         return builder.Build().UseApi();
     }
@@ -76,12 +78,15 @@ internal static class ApiApplication
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<LocalHosts>();
+        app.UseMiddleware<PageHeaders>();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseAntiforgery();
         app.MapApi();
+        app.MapPages();
         return app;
     }
 }

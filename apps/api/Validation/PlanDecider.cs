@@ -5,6 +5,7 @@ using RulesKit.Engine.Checking;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Text;
 
 namespace RulesKit.Api.Validation;
 
@@ -13,10 +14,14 @@ internal static class PlanDecider
 {
     /// <summary>Reads a plan, under the scenario of its ground if there is one.</summary>
     /// <exception cref="ProblemException">The bytes are no plan that fits the model.</exception>
-    public static PreparedPlan Read(Ground ground, ReadOnlySpan<byte> bytes)
+    public static PreparedPlan Read(Ground ground, ReadOnlySpan<byte> bytes) => Read(ground, DocumentText.Of(bytes));
+
+    /// <summary>Reads a plan from its text, under the scenario of its ground if there is one.</summary>
+    /// <exception cref="ProblemException">The text is no plan that fits the model.</exception>
+    public static PreparedPlan Read(Ground ground, SourceText text)
     {
         var ruleSet = ground.RuleSet.RuleSet;
-        var plan = PlanOf(ruleSet.ReadPlan(DocumentText.Of(bytes)));
+        var plan = PlanOf(ruleSet.ReadPlan(text));
         if (ground.Scenario is not { } scenario)
         {
             return plan;

@@ -3,7 +3,7 @@ using RulesKit.Engine.Verdicts;
 using RulesKit.Language.RuleSets;
 using RulesKit.Language.Types;
 
-namespace RulesKit.Tool.Reports;
+namespace RulesKit.Engine.Rendering;
 
 /// <summary>What verdicts say in plain sentences.</summary>
 internal static class Wording

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using RulesKit.Api.Access;
+
+namespace RulesKit.Api.Pages.Access;
+
+/// <summary>Takes a person's key, and forgets it again.</summary>
+internal static class SignIn
+{
+    public const string Path = "/signin";
+
+    /// <summary>Why a person is asked: the key that was given does not count.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>Why a person is asked: the key's role does not allow the page.</summary>
+    public const string Denied = "denied";
+
+    private const string OutPath = "/signout";
+
+    /// <summary>Where a person is asked for a key, and comes back from.</summary>
+    public static string AddressFor(string back, string? why = null) =>
+        $"{Path}?back={Uri.EscapeDataString(back)}{(why is null ? "" : "&why=" + why)}";
+
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Path, TakeAsync).ExcludeFromDescription();
+        routes.MapPost(OutPath, Forget).ExcludeFromDescription();
+    }
+
+    /// <summary>Only an address of this service is gone back to.</summary>
+    public static string Back(string? asked) =>
+        asked is ['/', not ('/' or '\\'), ..] && Uri.IsWellFormedUriString(asked, UriKind.Relative) ? asked : "/";
+
+    private static async Task<IResult> TakeAsync(
+        [FromForm] string? key,
+        [FromForm] string? back,
+        HttpContext context,
+        KeyCache keys
+    )
+    {
+        var text = (key ?? "").Trim();
+        if (!KeyText.IsKey(text) || await keys.FindAsync(text, context.RequestAborted) is null)
+        {
+            return Results.LocalRedirect(AddressFor(Back(back), Unknown));
+        }
+
+        KeyCookie.Write(context, text);
+        return Results.LocalRedirect(Back(back));
+    }
+
+    private static IResult Forget([FromForm] string? back, HttpContext context)
+    {
+        KeyCookie.Delete(context);
+        return Results.LocalRedirect(AddressFor(Back(back)));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Components;
+using RulesKit.Api.RuleSets;
+using RulesKit.Engine.Rendering;
+
+namespace RulesKit.Api.Pages.Authors;
+
+/// <summary>Lists rule sets for their authors.</summary>
+public sealed partial class RuleSetsPage
+{
+    private const int Most = 500;
+
+    private readonly List<Line> ruleSets = [];
+
+    [Inject]
+    private RuleSetStore Store { get; set; } = null!;
+
+    [Inject]
+    private ReadyRuleSets Ready { get; set; } = null!;
+
+    [Inject]
+    private TestCoverageReader Tests { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellation = Context.RequestAborted;
+        foreach (var head in await Store.ListAsync(null, Most, cancellation))
+        {
+            var set = await Ready.GetAsync(head.Id, head.Active ?? head.Latest, cancellation);
+            var versions = await Store.VersionsAsync(head.Id, cancellation);
+            var active = head.Active is null ? null : set.Version.Version;
+            var rules = set.RuleSet.RuleIds.Count;
+            ruleSets.Add(new(head.Id, set.RuleSet.Title, active, versions.Count, rules, TestsOf(set.Version)));
+        }
+    }
+
+    private string? TestsOf(StoredVersion version) =>
+        Tests.Find(version) is not { } tested
+            ? null
+            : FormattableString.Invariant(
+                $"{tested.Passed} of {Wording.Count(tested.Tests, "test")} pass; they have seen {tested.Coverage.FullRules} of {tested.Coverage.Rules.Count} rules kept and broken."
+            );
+
+    private sealed record Line(string Id, string Title, string? Active, int Versions, int Rules, string? Tests);
+}

@@ -1,0 +1,17 @@
+using RulesKit.Engine.Verdicts;
+
+namespace RulesKit.Api.Pages.Numbers;
+
+/// <summary>A number of the plan that a rule compares with a bound, for each item that it looks at. Immutable.</summary>
+/// <param name="Rule">The rule and what it says of the plan.</param>
+/// <param name="Expression">The number, as the rule writes it.</param>
+/// <param name="Demand">What the rule asks of it, in words: "at least".</param>
+/// <param name="Unit">What the number counts; null when the model does not say.</param>
+/// <param name="Points">The numbers by time; at least one.</param>
+public sealed record BoundSeries(
+    RuleVerdict Rule,
+    string Expression,
+    string Demand,
+    string? Unit,
+    IReadOnlyList<BoundPoint> Points
+);
