@@ -97,7 +97,10 @@ public sealed class PlannerTests(Chromium chromium, OpenService service, ITestOu
     {
         var planner = await OpenAsync(Base);
         await planner.WaitForAsync("compliant");
-        await planner.TypeOverAsync("\"product\": \"su7\", \"market\": \"CN\", \"date\"", "\"product\": \"su8\", \"market\": \"CN\", \"date\"");
+        await planner.TypeOverAsync(
+            "\"product\": \"su7\", \"market\": \"CN\", \"date\"",
+            "\"product\": \"su8\", \"market\": \"CN\", \"date\""
+        );
         await planner.WaitForAsync("none");
         await planner.Page.Locator(".mistakes .jump").First.ClickAsync();
         (await planner.SelectedAsync()).ShouldBe("\"su8\"");
@@ -108,9 +111,9 @@ public sealed class PlannerTests(Chromium chromium, OpenService service, ITestOu
     {
         var planner = await OpenAsync(Base);
         await planner.WaitForAsync("compliant");
-        await planner.Page.Locator("#file").SetInputFilesAsync(
-            Repository.At("rules", "xiaomi-su7", "plans", German + ".json")
-        );
+        await planner
+            .Page.Locator("#file")
+            .SetInputFilesAsync(Repository.At("rules", "xiaomi-su7", "plans", German + ".json"));
         await planner.WaitForAsync("nonCompliant");
         (await planner.Page.Locator("#editor-state").InnerTextAsync()).ShouldBe("not stored");
     }
@@ -204,7 +207,7 @@ public sealed class PlannerTests(Chromium chromium, OpenService service, ITestOu
         (await planner.Verdict.IsVisibleAsync()).ShouldBeTrue();
         (await planner.Page.Locator("svg.timeline").IsVisibleAsync()).ShouldBeTrue();
         (await planner.Text.IsVisibleAsync()).ShouldBeFalse();
-        (await planner.Page.Locator(".bar").IsVisibleAsync()).ShouldBeFalse();
+        (await planner.Page.Locator("header.top").IsVisibleAsync()).ShouldBeFalse();
         var pdf = await planner.Page.PdfAsync();
         pdf.Length.ShouldBeGreaterThan(10_000);
         pdf[..5].ShouldBe("%PDF-"u8.ToArray());
@@ -214,7 +217,15 @@ public sealed class PlannerTests(Chromium chromium, OpenService service, ITestOu
     public async Task A_phone_shows_all_of_it_without_scrolling_sideways()
     {
         var page = await chromium.OpenAsync(360, 740);
-        foreach (var path in new[] { $"/?plan={German}", $"/compare?left={Base}&right={German}", "/rulesets", "/rulesets/xiaomi-su7" })
+        foreach (
+            var path in new[]
+            {
+                $"/?plan={German}",
+                $"/compare?left={Base}&right={German}",
+                "/rulesets",
+                "/rulesets/xiaomi-su7",
+            }
+        )
         {
             await page.GotoAsync(service.Address + path);
             await page.Locator("main").WaitForAsync();

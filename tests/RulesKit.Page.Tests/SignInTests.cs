@@ -24,7 +24,9 @@ public sealed class SignInTests(Chromium chromium)
         new Uri(page.Url).Query.ShouldBe("?plan=german-launch-2026");
         await page.Locator("#text[data-ready=true]").WaitForAsync();
         await page.Locator(".answer[data-verdict=nonCompliant]").WaitForAsync();
-        (await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Rule sets" }).CountAsync()).ShouldBe(0);
+        (await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Rule sets" }).CountAsync()).ShouldBe(
+            0
+        );
 
         var cookie = (await page.Context.CookiesAsync()).Single(c => c.Name == "ruleskit-key");
         cookie.HttpOnly.ShouldBeTrue();
@@ -36,6 +38,7 @@ public sealed class SignInTests(Chromium chromium)
         await page.Locator(".cards a").First.WaitForAsync();
 
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.WaitForURLAsync("**/signin**");
         await page.GotoAsync(service.Address + "/");
         new Uri(page.Url).AbsolutePath.ShouldBe("/signin");
     }
@@ -49,7 +52,10 @@ public sealed class SignInTests(Chromium chromium)
         await service.StartAsync();
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(service.Address) };
-        using var connection = await client.PostAsync(new Uri("/_blazor/negotiate?negotiateVersion=1", UriKind.Relative), null);
+        using var connection = await client.PostAsync(
+            new Uri("/_blazor/negotiate?negotiateVersion=1", UriKind.Relative),
+            null
+        );
         connection.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
 
         var page = await chromium.OpenAsync();

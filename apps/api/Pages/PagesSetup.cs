@@ -46,7 +46,10 @@ internal static class PagesSetup
     /// <summary>Pages say themselves who may see them; the connection that a page opens has to be told.</summary>
     private static void DemandKeyOfConnections(EndpointBuilder endpoint)
     {
-        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && route.Contains("_blazor", StringComparison.Ordinal))
+        if (
+            endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route }
+            && route.Contains("_blazor", StringComparison.Ordinal)
+        )
         {
             endpoint.Metadata.Add(new AuthorizeAttribute(PagePolicies.Plans));
         }

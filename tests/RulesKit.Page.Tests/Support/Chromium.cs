@@ -7,7 +7,12 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Variable = "RULESKIT_CHROMIUM";
 
-    private static readonly string[] KnownPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] KnownPlaces =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
 
     private IPlaywright? playwright;
     private IBrowser? browser;

@@ -66,7 +66,9 @@ internal sealed class RunningService : IAsyncDisposable
         );
         var text = await command.StandardOutput.ReadToEndAsync();
         await command.WaitForExitAsync();
-        return text.Split('\n').Select(line => line.Trim()).Last(line => line.StartsWith("rk_", StringComparison.Ordinal));
+        return text.Split('\n')
+            .Select(line => line.Trim())
+            .Last(line => line.StartsWith("rk_", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

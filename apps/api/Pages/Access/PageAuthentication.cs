@@ -24,8 +24,7 @@ internal sealed class PageAuthentication(
             return Success(LocalName, LocalName, Role.Admin);
         }
 
-        return
-            KeyCookie.Read(Request) is { } text && await keys.FindAsync(text, Context.RequestAborted) is { } key
+        return KeyCookie.Read(Request) is { } text && await keys.FindAsync(text, Context.RequestAborted) is { } key
             ? Success(key.Id, key.Name, key.Role)
             : AuthenticateResult.NoResult();
     }

@@ -16,6 +16,7 @@ public sealed partial class RuleSetPage
     private IReadOnlyList<StoredVersion> versions = [];
     private TestedRuleSet? tested;
     private bool isActive;
+    private bool areRunning;
     private string? problem;
 
     /// <summary>The rule set's id.</summary>
@@ -44,7 +45,7 @@ public sealed partial class RuleSetPage
             isActive = head.Active is not null;
             set = await Ready.GetAsync(Id, head.Active ?? head.Latest, cancellation);
             versions = await Store.VersionsAsync(Id, cancellation);
-            tested = Tests.Find(set.Version);
+            (areRunning, tested) = await Tests.FindAsync(set.Version, cancellation);
         }
         catch (ProblemException e)
         {

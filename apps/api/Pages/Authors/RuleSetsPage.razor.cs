@@ -8,6 +8,8 @@ namespace RulesKit.Api.Pages.Authors;
 public sealed partial class RuleSetsPage
 {
     private const int Most = 500;
+    private const string Running = "Its tests are running; load the page again in a moment.";
+    private const string None = "No tests lie beside it where the service can see them.";
 
     private readonly List<Line> ruleSets = [];
 
@@ -33,16 +35,19 @@ public sealed partial class RuleSetsPage
             var versions = await Store.VersionsAsync(head.Id, cancellation);
             var active = head.Active is null ? null : set.Version.Version;
             var rules = set.RuleSet.RuleIds.Count;
-            ruleSets.Add(new(head.Id, set.RuleSet.Title, active, versions.Count, rules, TestsOf(set.Version)));
+            var (areRunning, tested) = await Tests.FindAsync(set.Version, cancellation);
+            var tests =
+                areRunning ? Running
+                : tested is null ? None
+                : Say(tested);
+            ruleSets.Add(new(head.Id, set.RuleSet.Title, active, versions.Count, rules, tests));
         }
     }
 
-    private string? TestsOf(StoredVersion version) =>
-        Tests.Find(version) is not { } tested
-            ? null
-            : FormattableString.Invariant(
-                $"{tested.Passed} of {Wording.Count(tested.Tests, "test")} pass; they have seen {tested.Coverage.FullRules} of {tested.Coverage.Rules.Count} rules kept and broken."
-            );
+    private static string Say(TestedRuleSet tested) =>
+        FormattableString.Invariant(
+            $"{tested.Passed} of {Wording.Count(tested.Tests, "test")} pass; they have seen {tested.Coverage.FullRules} of {tested.Coverage.Rules.Count} rules both kept and broken."
+        );
 
-    private sealed record Line(string Id, string Title, string? Active, int Versions, int Rules, string? Tests);
+    private sealed record Line(string Id, string Title, string? Active, int Versions, int Rules, string Tests);
 }

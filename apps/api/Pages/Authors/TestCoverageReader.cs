@@ -14,11 +14,31 @@ namespace RulesKit.Api.Pages.Authors;
 /// </summary>
 internal sealed class TestCoverageReader(IOptions<SeedSettings> seed)
 {
-    private readonly ConcurrentDictionary<string, Lazy<TestedRuleSet?>> known = new(StringComparer.Ordinal);
+    /// <summary>Nobody waits longer for a page than this.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<TestedRuleSet?>>> known = new(StringComparer.Ordinal);
 
     /// <summary>What tests say of a version; null when there are none beside it.</summary>
-    public TestedRuleSet? Find(StoredVersion version) =>
-        known.GetOrAdd(version.Hash, hash => new Lazy<TestedRuleSet?>(() => Read(hash))).Value;
+    /// <returns>Whether the tests are still running, and what they say when they are not.</returns>
+    public async Task<(bool AreRunning, TestedRuleSet? Tested)> FindAsync(
+        StoredVersion version,
+        CancellationToken cancellation
+    )
+    {
+        var tests = known.GetOrAdd(
+            version.Hash,
+            hash => new Lazy<Task<TestedRuleSet?>>(() => Task.Run(() => Read(hash), CancellationToken.None))
+        );
+        try
+        {
+            return (false, await tests.Value.WaitAsync(Patience, cancellation));
+        }
+        catch (TimeoutException)
+        {
+            return (true, null);
+        }
+    }
 
     private TestedRuleSet? Read(string hash)
     {

@@ -22,11 +22,7 @@ internal sealed class PlanChecks(Grounds grounds)
     /// <param name="question">What to hold it against.</param>
     /// <param name="text">The text.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<CheckedText> CheckAsync(
-        ValidationQuestion question,
-        string text,
-        CancellationToken cancellation
-    )
+    public async Task<CheckedText> CheckAsync(ValidationQuestion question, string text, CancellationToken cancellation)
     {
         var source = new SourceText(text);
         try

@@ -9,12 +9,7 @@ using RulesKit.Language.Diagnostics;
 namespace RulesKit.Api.Pages.Checking;
 
 /// <summary>What a person can choose from: rule sets with their scenarios, and stored plans. Thread-safe.</summary>
-internal sealed class PlanShelf(
-    RuleSetStore ruleSets,
-    ReadyRuleSets ready,
-    PlanStore plans,
-    PlanValidation validation
-)
+internal sealed class PlanShelf(RuleSetStore ruleSets, ReadyRuleSets ready, PlanStore plans, PlanValidation validation)
 {
     /// <summary>More than this nobody finds anything in.</summary>
     private const int Most = 500;
@@ -28,7 +23,9 @@ internal sealed class PlanShelf(
             if (head.Active is { } active)
             {
                 var set = await ready.GetAsync(head.Id, active, cancellation);
-                choices.Add(new(head.Id, set.RuleSet.Title, set.RuleSet.Version, await ScenariosAsync(head, cancellation)));
+                choices.Add(
+                    new(head.Id, set.RuleSet.Title, set.RuleSet.Version, await ScenariosAsync(head, cancellation))
+                );
             }
         }
 

@@ -52,10 +52,7 @@ public sealed partial class ComparePage
 
         try
         {
-            comparison = PlanComparison.Of(
-                await SideAsync(left, cancellation),
-                await SideAsync(right, cancellation)
-            );
+            comparison = PlanComparison.Of(await SideAsync(left, cancellation), await SideAsync(right, cancellation));
         }
         catch (ProblemException e)
         {

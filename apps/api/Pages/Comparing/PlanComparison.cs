@@ -22,12 +22,18 @@ internal sealed record PlanComparison(
     private static ComparedRule[] RulesOf(Verdict? left, Verdict? right) =>
         left is null || right is null
             ? []
-            : left.Rules.Zip(right.Rules).Select(pair => RuleOf(pair.First, pair.Second)).OfType<ComparedRule>().ToArray();
+            : left
+                .Rules.Zip(right.Rules)
+                .Select(pair => RuleOf(pair.First, pair.Second))
+                .OfType<ComparedRule>()
+                .ToArray();
 
     private static ComparedRule? RuleOf(RuleVerdict left, RuleVerdict right)
     {
         var (one, other) = (Messages(left), Messages(right));
-        var messages = one.Except(other, StringComparer.Ordinal).Concat(other.Except(one, StringComparer.Ordinal)).ToArray();
+        var messages = one.Except(other, StringComparer.Ordinal)
+            .Concat(other.Except(one, StringComparer.Ordinal))
+            .ToArray();
         return left.Outcome == right.Outcome && messages.Length == 0
             ? null
             : new ComparedRule(left.Title, Answer.Of(left), Answer.Of(right), messages);

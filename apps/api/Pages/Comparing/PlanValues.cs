@@ -35,7 +35,9 @@ internal static class PlanValues
 
                 break;
             case not null:
-                values[place] = value is JsonString text ? text.Value : value.Source.Text.Substring(value.Span.Start, value.Span.Length);
+                values[place] = value is JsonString text
+                    ? text.Value
+                    : value.Source.Text.Substring(value.Span.Start, value.Span.Length);
                 break;
         }
     }

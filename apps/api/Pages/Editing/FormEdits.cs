@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using RulesKit.Language.Json;
 using RulesKit.Language.Types;
 
@@ -8,7 +8,10 @@ namespace RulesKit.Api.Pages.Editing;
 /// <summary>Turns what is entered in a field into the smallest change of the plan's text.</summary>
 internal static class FormEdits
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The change; or, when the entry can't be taken as it stands, what is wrong with it.</summary>
     public static (TextEdit? Edit, string? Mistake) Of(FormField field, string entry)
@@ -21,8 +24,11 @@ internal static class FormEdits
 
         return field.Kind switch
         {
-            FieldKind.Number when JsonNumberFormat.FindMistake(text) is not null || !ExactNumber.TryDecimal(text, out _) =>
-                (null, "Write a number such as 1500 or 0.25."),
+            FieldKind.Number
+                when JsonNumberFormat.FindMistake(text) is not null || !ExactNumber.TryDecimal(text, out _) => (
+                null,
+                "Write a number such as 1500 or 0.25."
+            ),
             FieldKind.Number => (Change(field, text), null),
             FieldKind.Date when !Date.TryParse(text, out _) => (null, "Write a day such as 2027-04-23."),
             _ => (Change(field, JsonSerializer.Serialize(text, Readable)), null),

@@ -12,7 +12,12 @@ namespace RulesKit.Api.Pages.Layout;
 public sealed record Answer(string Sign, string Word, string Class, string Heading)
 {
     private static readonly Answer Broken = new("✗", "broken", "broken", "Broken commitments");
-    private static readonly Answer Questioned = new("!", "asks for an explanation", "questioned", "Asks for an explanation");
+    private static readonly Answer Questioned = new(
+        "!",
+        "asks for an explanation",
+        "questioned",
+        "Asks for an explanation"
+    );
     private static readonly Answer Noted = new("i", "worth knowing", "questioned", "Worth knowing");
     private static readonly Answer Unknown = new("?", "can't be decided", "unknown", "Can't be decided");
     private static readonly Answer Waived = new("~", "waived", "waived", "Broken, and waived");

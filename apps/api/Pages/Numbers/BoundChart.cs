@@ -40,7 +40,13 @@ internal static class BoundChart
         return markup.End().ToString();
     }
 
-    private static void Draw(MarkupWriter markup, BoundSeries series, BoundPoint point, double x, Func<decimal, double> y)
+    private static void Draw(
+        MarkupWriter markup,
+        BoundSeries series,
+        BoundPoint point,
+        double x,
+        Func<decimal, double> y
+    )
     {
         var state = StateOf(point);
         var middle = x + (ColumnWidth / 2);
@@ -63,7 +69,10 @@ internal static class BoundChart
 
         var sign = SignOf(point);
         var text = point.Value is { } number ? NumberText.Short(number, series.Unit) : "?";
-        var above = Math.Min(point.Value is { } v ? y(Math.Max(v, 0)) : y(0), point.Bound is { } b && IsNear(b) ? y(b) : Height);
+        var above = Math.Min(
+            point.Value is { } v ? y(Math.Max(v, 0)) : y(0),
+            point.Bound is { } b && IsNear(b) ? y(b) : Height
+        );
         Text(markup, "value " + state, middle, above - 5, sign.Length == 0 ? text : $"{sign} {text}");
         if (point.Bound is { } bound)
         {
@@ -93,10 +102,20 @@ internal static class BoundChart
         + $"{series.Points.Count(p => p.IsKept == false)} break it. The table says the same.";
 
     private static void Line(MarkupWriter markup, string kind, double from, double to, double y) =>
-        markup.Empty("line", ("class", kind), ("x1", Number(from)), ("x2", Number(to)), ("y1", Number(y)), ("y2", Number(y)));
+        markup.Empty(
+            "line",
+            ("class", kind),
+            ("x1", Number(from)),
+            ("x2", Number(to)),
+            ("y1", Number(y)),
+            ("y2", Number(y))
+        );
 
     private static void Text(MarkupWriter markup, string kind, double x, double y, string text) =>
-        markup.Start("text", ("class", kind), ("x", Number(x)), ("y", Number(y)), ("text-anchor", "middle")).Text(text).End();
+        markup
+            .Start("text", ("class", kind), ("x", Number(x)), ("y", Number(y)), ("text-anchor", "middle"))
+            .Text(text)
+            .End();
 
     private static string Number(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,7 @@ internal sealed class BoundSeriesReader(RuleSet ruleSet, PreparedPlan plan, Verd
     {
         if (rule.Items is null)
         {
-            var when = rule.Document.Window is { } window ? Wording.Days(window) : "whole plan";
+            var when = rule.Document.Window is { } window ? DaysOf(window) : "whole plan";
             return [new Item(Bindings.Empty, when, rule.Window.From ?? Date.MinValue, "", null)];
         }
 
@@ -81,6 +81,19 @@ internal sealed class BoundSeriesReader(RuleSet ruleSet, PreparedPlan plan, Verd
         return evaluation.Interpreter.Evaluate(rule.Items, Bindings.Empty).Value is SequenceValue sequence
             ? sequence.Items.Select(item => ItemOf(rule, scopes, item, sequence)).OfType<Item>()
             : [];
+    }
+
+    /// <summary>The period that has just these days, where there is one.</summary>
+    private static string DaysOf(DateRange window)
+    {
+        int[] lengths = [12, 6, 3, 1];
+        return
+            window is { From: { } from, To: { } to }
+            && Array.Find(lengths, months => Period.Around(from, months) is var p && p.Start == from && p.End == to)
+                is > 0
+                    and var length
+            ? Period.Around(from, length).ToString()
+            : Wording.Days(window);
     }
 
     /// <summary>Null for an item that is none of the rule's business.</summary>

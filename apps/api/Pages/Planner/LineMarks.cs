@@ -20,7 +20,9 @@ internal static class LineMarks
         var order = Answer.All.ToList();
         var findings = (result.Verdict?.Rules ?? [])
             .OrderBy(rule => order.IndexOf(Answer.Of(rule)))
-            .SelectMany(rule => rule.Findings.Select(finding => (Answer: Answer.Of(rule), Place: PlaceOf(result, finding))))
+            .SelectMany(rule =>
+                rule.Findings.Select(finding => (Answer: Answer.Of(rule), Place: PlaceOf(result, finding)))
+            )
             .Where(f => f.Place is not null)
             .Select(f => new LineMark(f.Place!.Line, f.Answer.Class, f.Answer.Sign));
         return mistakes.Concat(findings).DistinctBy(m => m.Line).ToArray();
