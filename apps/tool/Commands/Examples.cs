@@ -38,6 +38,12 @@ internal static class Examples
         "ruleskit run discounts.json --inputs order.json --workflow Discounts --format json",
     ];
 
+    private static readonly string[] Migrate =
+    [
+        "ruleskit migrate discounts.json --inputs order.json --out rules/",
+        "ruleskit migrate discounts.json --inputs samples/ --out rules/ --workflow Discounts --format json",
+    ];
+
     private static readonly string[] Explain =
     [
         "ruleskit explain plan.json cars-stay-domestic",
@@ -75,6 +81,7 @@ internal static class Examples
             FmtCommand => Fmt,
             TestCommand => Test,
             RunCommand => RunWorkflow,
+            MigrateCommand => Migrate,
             ExplainCommand => Explain,
             DiffCommand => Diff,
             NewRuleSetCommand => New[..1],

@@ -39,6 +39,14 @@ internal static class ExitCodes
         Fault,
     ];
 
+    private static readonly string[] Migrate =
+    [
+        "0  every rule was carried over",
+        "1  some rules could not be; the list says why",
+        "2  bad usage, a file that is there already, or one that can't be read or written",
+        Fault,
+    ];
+
     private static readonly string[] Explain =
     [
         "0  the rule is explained, whatever its outcome",
@@ -70,6 +78,7 @@ internal static class ExitCodes
             LintCommand => Lint,
             FmtCommand => Fmt,
             TestCommand => Test,
+            MigrateCommand => Migrate,
             ExplainCommand => Explain,
             DiffCommand => Diff,
             NewCommand or StarterCommand => Writing,

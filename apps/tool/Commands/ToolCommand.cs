@@ -21,6 +21,7 @@ internal sealed class ToolCommand : Command
         Add(new FmtCommand(host));
         Add(new TestCommand(host));
         Add(new RunCommand(host));
+        Add(new MigrateCommand(host));
         Add(new ExplainCommand(host));
         Add(new DiffCommand(host));
         Add(new NewCommand(host));

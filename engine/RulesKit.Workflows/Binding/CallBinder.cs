@@ -91,7 +91,10 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
             .ToArray();
         if (ArgumentBinder.Choose(sameName, arguments) is { } found)
         {
-            return new CallNode(NetType.Of(found.Method.Result), call.Span, found.Arguments, found.Method.Invoke);
+            return new CallNode(NetType.Of(found.Method.Result), call.Span, found.Arguments, found.Method.Invoke)
+            {
+                Method = found.Method,
+            };
         }
 
         throw sameName.Length > 0
@@ -149,7 +152,10 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
                 call.Span,
                 [receiver, .. found.Arguments],
                 found.Method.Invoke
-            );
+            )
+            {
+                Method = found.Method,
+            };
         }
 
         throw sameName.Length > 0

@@ -42,7 +42,10 @@ internal sealed class MemberBinder(ExpressionBinder binder, NameBinder names)
         {
             if (comparer.Equals(property.Name, name))
             {
-                return new CallNode(NetType.Of(property.Result), span, [receiver], property.Invoke);
+                return new CallNode(NetType.Of(property.Result), span, [receiver], property.Invoke)
+                {
+                    Method = property,
+                };
             }
         }
 

@@ -35,7 +35,8 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
         if (syntax.Operator == TokenKind.Not)
         {
             return type.Clr == typeof(bool) ? new NotNode(syntax.Span, operand.As<bool>())
-                : type.Clr == typeof(bool?) ? new ConvertNode(type, syntax.Span, operand, v => !(bool)v)
+                : type.Clr == typeof(bool?)
+                    ? new ConvertNode(type, syntax.Span, operand, v => !(bool)v) { IsNegation = true }
                 : throw Refused(syntax.Span, "not (!)", operand, "asks for true or false");
         }
 
@@ -54,7 +55,10 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             syntax.Span,
             Promotion.Widen(target, operand),
             Numbers.Find(number)!.Negate
-        );
+        )
+        {
+            IsNegation = true,
+        };
     }
 
     /// <summary>A number literal with a minus sign in front, which is a literal too.</summary>

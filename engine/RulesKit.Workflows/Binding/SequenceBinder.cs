@@ -158,6 +158,9 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
     {
         var element = ElementOf(source)!;
         var (type, prepared, function) = operation.Build(new SequenceUse(span, name, element, source.Type, body?.Node));
-        return new SequenceNode(type, span, source, prepared ?? body?.Node, body?.Slot ?? 0, argument, function);
+        return new SequenceNode(type, span, source, prepared ?? body?.Node, body?.Slot ?? 0, argument, function)
+        {
+            Name = name,
+        };
     }
 }

@@ -24,7 +24,7 @@ internal static class SequenceMembers
 
         if (comparer.Equals(name, "Count") || (type.Clr.IsArray && comparer.Equals(name, "Length")))
         {
-            return new CallNode(NetType.Of(typeof(int)), span, [receiver], a => Count(a[0]!));
+            return new CallNode(NetType.Of(typeof(int)), span, [receiver], a => Count(a[0]!)) { IsCount = true };
         }
 
         return DictionaryTypes.Of(type.Clr) is { } dictionary

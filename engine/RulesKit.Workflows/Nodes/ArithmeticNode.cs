@@ -12,9 +12,11 @@ internal sealed class ArithmeticNode<T>(
     ArithmeticOperator arithmetic,
     Node<T> left,
     Node<T> right
-) : Node<T>(type, span)
+) : Node<T>(type, span), IArithmeticNode
     where T : struct, INumber<T>
 {
+    public ArithmeticOperator Arithmetic => arithmetic;
+
     public override IReadOnlyList<Node> Children => [left, right];
 
     public override T Get(Frame frame)

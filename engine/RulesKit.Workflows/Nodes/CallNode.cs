@@ -1,4 +1,5 @@
 using RulesKit.Language.Text;
+using RulesKit.Workflows.Members;
 using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Nodes;
@@ -7,6 +8,12 @@ namespace RulesKit.Workflows.Nodes;
 internal sealed class CallNode(NetType type, TextSpan span, Node[] arguments, Func<object?[], object?> function)
     : Node(type, span)
 {
+    /// <summary>What is called; null where that is no member of a type.</summary>
+    public NetMethod? Method { get; init; }
+
+    /// <summary>Whether it is how many items a list has.</summary>
+    public bool IsCount { get; init; }
+
     public override IReadOnlyList<Node> Children => arguments;
 
     public override object? Box(Frame frame)

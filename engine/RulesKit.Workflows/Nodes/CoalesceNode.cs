@@ -7,6 +7,10 @@ namespace RulesKit.Workflows.Nodes;
 internal sealed class CoalesceNode(NetType type, TextSpan span, Node left, Node right, Func<object, object>? convert)
     : Node(type, span)
 {
+    public Node Left => left;
+
+    public Node Right => right;
+
     public override IReadOnlyList<Node> Children => [left, right];
 
     public override object? Box(Frame frame) =>

@@ -7,7 +7,8 @@ namespace RulesKit.Workflows.Nodes;
 
 /// <summary>A comparison of two values of one type that are never null.</summary>
 internal sealed class CompareNode<T>(TextSpan span, ComparisonOperator comparison, Node<T> left, Node<T> right)
-    : Node<bool>(NetType.Boolean, span)
+    : Node<bool>(NetType.Boolean, span),
+        IComparisonNode
     where T : struct, IComparisonOperators<T, T, bool>
 {
     public ComparisonOperator Comparison { get; } = comparison;

@@ -7,6 +7,9 @@ namespace RulesKit.Workflows.Nodes;
 internal sealed class ConvertNode(NetType type, TextSpan span, Node inner, Func<object, object> convert)
     : Node(type, span)
 {
+    /// <summary>Whether it turns the value round: a number below zero, or yes into no.</summary>
+    public bool IsNegation { get; init; }
+
     public override IReadOnlyList<Node> Children => [inner];
 
     public override object? Box(Frame frame)

@@ -7,6 +7,10 @@ namespace RulesKit.Workflows.Nodes;
 internal sealed class NullGuardNode(NetType type, TextSpan span, Node[] guards, Node value, Node otherwise)
     : Node(type, span)
 {
+    public Node Value => value;
+
+    public Node Otherwise => otherwise;
+
     public override IReadOnlyList<Node> Children => [.. guards, value, otherwise];
 
     public override object? Box(Frame frame)

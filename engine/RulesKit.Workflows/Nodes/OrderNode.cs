@@ -7,7 +7,8 @@ namespace RulesKit.Workflows.Nodes;
 
 /// <summary>A comparison of two values, never null, of a type that has an order but no operators of numbers.</summary>
 internal sealed class OrderNode<T>(TextSpan span, ComparisonOperator comparison, Node<T> left, Node<T> right)
-    : Node<bool>(NetType.Boolean, span)
+    : Node<bool>(NetType.Boolean, span),
+        IComparisonNode
     where T : struct, IComparable<T>
 {
     public ComparisonOperator Comparison { get; } = comparison;

@@ -23,7 +23,7 @@ internal sealed class ParamNode(TextSpan span, ScopedValue param) : Node(param.C
 
         try
         {
-            var value = Param.Code!.Box(frame);
+            var value = AtOnce(Param.Code!.Box(frame));
             frame.Slots[Param.Slot] = value ?? KeptNull;
             return value;
         }
@@ -32,6 +32,24 @@ internal sealed class ParamNode(TextSpan span, ScopedValue param) : Node(param.C
             var own = fault.In(Param);
             frame.Slots[Param.Slot] = own;
             throw own;
+        }
+    }
+
+    /// <summary>
+    /// A list is worked out while its own expression can be blamed, and not by whoever shows or counts it. One that is
+    /// ordered stays what it is, since ThenBy orders it further.
+    /// </summary>
+    private object? AtOnce(object? value)
+    {
+        try
+        {
+            var isLazy = value is IEnumerable<object?> and not System.Collections.ICollection;
+            var items = isLazy ? ((IEnumerable<object?>)value!).ToArray() : null;
+            return items is null || value is IOrderedEnumerable<object?> ? value : items;
+        }
+        catch (Exception e)
+        {
+            throw RuleFault.Of(Param.Code!.Span, e);
         }
     }
 

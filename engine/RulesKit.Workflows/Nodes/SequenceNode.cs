@@ -16,6 +16,19 @@ internal sealed class SequenceNode(
     Func<IEnumerable<object?>, Func<object?, object?>?, object?, object?> function
 ) : Node(type, span)
 {
+    /// <summary>The operation, as LINQ calls it.</summary>
+    public required string Name { get; init; }
+
+    public Node Source => source;
+
+    /// <summary>What is worked out for each item; null when there is no lambda.</summary>
+    public Node? Body => body;
+
+    /// <summary>Where the lambda finds its item.</summary>
+    public int Slot => slot;
+
+    public Node? Argument => argument;
+
     public override IReadOnlyList<Node> Children =>
         [
             source,

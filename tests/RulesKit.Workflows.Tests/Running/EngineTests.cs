@@ -225,4 +225,18 @@ public sealed class EngineTests
 
         public int Increment() => ++Calls;
     }
+
+    [Fact]
+    public async Task A_param_that_is_a_list_fails_where_it_is_worked_out_and_not_where_a_message_shows_it()
+    {
+        const string Json = """
+            { "WorkflowName": "W", "GlobalParams": [ { "Name": "big", "Expression": "input1.rows.Where(r => 10 / r.qty > 1)" } ],
+              "Rules": [ { "RuleName": "A", "Expression": "1 == 2", "ErrorMessage": "$(big)" },
+                         { "RuleName": "B", "Expression": "big.Count() > 0" } ] }
+            """;
+        var input = RuleParameter.FromJson("input1", """{ "rows": [ { "qty": 0 } ] }""");
+        var results = await new WorkflowEngine([Json]).ExecuteAllRulesAsync("W", input);
+        results.Select(r => r.Outcome).ShouldBe([RuleOutcome.False, RuleOutcome.Broken]);
+        results[0].Inputs.ContainsKey("big").ShouldBeFalse();
+    }
 }
