@@ -179,7 +179,7 @@ internal sealed class ExpressionAnalysis
             DiagnosticCatalog.ComparedWithItself,
             comparison.Origin,
             $"Both sides of '{comparison.Origin.Written}' are the same value, so it is always {(isTrue ? "true" : "false")}, whenever that is present.",
-            RedundantPart.Suggest(comparison.Origin, isTrue)
+            () => RedundantPart.Suggest(comparison.Origin, isTrue)
         );
     }
 
@@ -192,7 +192,7 @@ internal sealed class ExpressionAnalysis
                 DiagnosticCatalog.SameCases,
                 new Origin(choice.Origin.Text, choice.WhenTrue.Origin.Span.Union(choice.WhenFalse.Origin.Span)),
                 $"Both cases are '{choice.WhenTrue.Origin.Written}', so '{choice.Condition.Origin.Written}' decides nothing.",
-                Keep(choice, choice.WhenTrue)
+                () => Keep(choice, choice.WhenTrue)
             );
             return;
         }
@@ -210,7 +210,7 @@ internal sealed class ExpressionAnalysis
                 DiagnosticCatalog.SameCases,
                 coalesce.Origin,
                 $"Both sides of '??' are '{coalesce.Fallback.Origin.Written}', which is absent where it is needed.",
-                Keep(coalesce, coalesce.Operand)
+                () => Keep(coalesce, coalesce.Operand)
             );
             return;
         }

@@ -10,8 +10,8 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
 {
     private const string WhenPresent = "whenever its values are present";
 
-    public void Report(DiagnosticDescriptor descriptor, Origin place, string message, Mend? mend = null) =>
-        diagnostics.Add(descriptor, place.Location, message, mend: mend);
+    public void Report(DiagnosticDescriptor descriptor, Origin place, string message, Func<Mend?>? mend = null) =>
+        diagnostics.Add(descriptor, place.Location, message, mend: diagnostics.IsFull ? null : mend?.Invoke());
 
     /// <summary>A condition that no value of its operand makes true, or none false.</summary>
     public void DecidedAlone(Condition condition, bool truth, string? reason)
@@ -23,7 +23,7 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
             : $"{char.ToUpperInvariant(reason[0])}{reason.Substring(1)}.";
         var place = condition.Node.Origin;
         var message = $"{Says(condition.Node, written)}, {WhenPresent}. {because}";
-        Report(descriptor, place, message, RedundantPart.Suggest(place, written));
+        Report(descriptor, place, message, () => RedundantPart.Suggest(place, written));
     }
 
     /// <summary>Parts of a junction that together leave nothing to be decided.</summary>
@@ -41,7 +41,7 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
             Constant(!isAnd),
             place,
             $"'{place.Written}' is always {(isAnd ? "false" : "true")}, {WhenPresent}: {(isAnd ? "no value can be" : "every value is")} {all}.",
-            RedundantPart.Suggest(place, !isAnd)
+            () => RedundantPart.Suggest(place, !isAnd)
         );
     }
 
@@ -58,7 +58,7 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
                 : (Constant(written), $"'{because.Written}' was asked before");
         var place = condition.Node.Origin;
         var message = $"{Says(condition.Node, written)} here, {WhenPresent}: {reason}.";
-        Report(descriptor, place, message, RedundantPart.Suggest(place, written));
+        Report(descriptor, place, message, () => RedundantPart.Suggest(place, written));
     }
 
     /// <summary>A part of a junction that changes nothing beside others.</summary>
@@ -70,9 +70,10 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
             DiagnosticCatalog.Redundant,
             part.Node.Origin,
             $"'{part.Node.Origin.Written}' adds nothing beside {beside}: {why}. Take it out, or ask for what was meant.",
-            RedundantPart.Remove(part.Node.Origin) is { } edit
-                ? Mend.Safe($"Take out '{RedundantPart.Shorten(part.Node.Origin.Written)}'", edit)
-                : null
+            () =>
+                RedundantPart.Remove(part.Node.Origin) is { } edit
+                    ? Mend.Safe($"Take out '{RedundantPart.Shorten(part.Node.Origin.Written)}'", edit)
+                    : null
         );
     }
 
@@ -82,7 +83,7 @@ internal sealed class MeaningReporter(DiagnosticBag diagnostics)
             Constant(part.IsNegated),
             part.Node.Origin,
             $"{Says(part.Node, part.IsNegated)} here, {WhenPresent}: it counts only where '{because.Written}' holds.",
-            RedundantPart.Suggest(part.Node.Origin, part.IsNegated)
+            () => RedundantPart.Suggest(part.Node.Origin, part.IsNegated)
         );
 
     /// <summary>The place from the first to the last of some nodes; null when they stand in several texts.</summary>

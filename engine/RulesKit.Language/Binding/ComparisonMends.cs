@@ -11,7 +11,7 @@ namespace RulesKit.Language.Binding;
 internal static class ComparisonMends
 {
     private static readonly Regex Number = new(
-        "^-?[0-9]{1,18}([.][0-9]{1,9})?$",
+        "^-?[0-9]{1,18}(?:[.][0-9]{1,9})?$",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );

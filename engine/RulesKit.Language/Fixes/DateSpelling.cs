@@ -8,7 +8,7 @@ namespace RulesKit.Language.Fixes;
 internal static class DateSpelling
 {
     private static readonly Regex YearFirst = new(
-        @"^\s*([0-9]{4})(?:([-/.])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?\s*$",
+        @"^\s*(?<year>[0-9]{4})(?:(?<sep>[-/.])(?<month>[0-9]{1,2})\k<sep>(?<day>[0-9]{1,2})|(?<month>[0-9]{2})(?<day>[0-9]{2}))(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?\s*$",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
@@ -21,9 +21,8 @@ internal static class DateSpelling
             return null;
         }
 
-        var groups = match.Groups;
-        var (month, day) = groups[3].Success ? (groups[3].Value, groups[4].Value) : (groups[5].Value, groups[6].Value);
-        var date = string.Format(CultureInfo.InvariantCulture, "{0}-{1}-{2}", groups[1], Two(month), Two(day));
+        var (year, month, day) = (match.Groups["year"].Value, match.Groups["month"].Value, match.Groups["day"].Value);
+        var date = string.Format(CultureInfo.InvariantCulture, "{0}-{1}-{2}", year, Two(month), Two(day));
         return Date.TryParse(date, out _) ? date : null;
     }
 

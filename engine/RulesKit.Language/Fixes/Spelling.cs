@@ -8,7 +8,7 @@ namespace RulesKit.Language.Fixes;
 internal static class Spelling
 {
     private static readonly Regex LengthOfTime = new(
-        "^P? *([0-9]{1,4}) *(y|years?|m|months?|w|weeks?|d|days?)$",
+        "^P? *(?<number>[0-9]{1,4}) *(?<unit>y|years?|m|months?|w|weeks?|d|days?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1)
     );
@@ -42,7 +42,7 @@ internal static class Spelling
     /// <summary>"3 years" as P3Y; null when it says no length of time.</summary>
     public static string? AsLengthOfTime(string text) =>
         text.Length <= 20 && LengthOfTime.Match(text) is { Success: true } match
-            ? $"P{match.Groups[1].Value}{char.ToUpperInvariant(match.Groups[2].Value[0])}"
+            ? $"P{match.Groups["number"].Value}{char.ToUpperInvariant(match.Groups["unit"].Value[0])}"
             : null;
 
     private static bool IsLetterOrDigit(char c) =>

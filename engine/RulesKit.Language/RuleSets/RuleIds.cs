@@ -12,6 +12,7 @@ internal static class RuleIds
     public static void Check(IReadOnlyList<RuleDocument> rules, DiagnosticBag diagnostics)
     {
         var byId = new Dictionary<string, RuleDocument>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(rules.Select(r => r.Id.Value), StringComparer.Ordinal);
         foreach (var rule in rules.Where(r => r.Id.Value.Length > 0))
         {
             if (byId.TryGetValue(rule.Id.Value, out var first))
@@ -20,7 +21,7 @@ internal static class RuleIds
                     DiagnosticCatalog.DuplicateRule,
                     rule.Id.Location,
                     $"The id \"{rule.Id.Value}\" is taken by the rule at {first.Id.Location.Start}. Give each rule its own.",
-                    mend: Renamed(rule.Id, rules)
+                    mend: Renamed(rule.Id, taken)
                 );
             }
             else
@@ -48,17 +49,17 @@ internal static class RuleIds
         CheckCircles(byId, diagnostics);
     }
 
-    private static Mend Renamed(JsonString id, IReadOnlyList<RuleDocument> rules)
+    /// <summary>The id with the first number that makes it free.</summary>
+    private static Mend Renamed(JsonString id, HashSet<string> taken)
     {
         var number = 2;
-        while (rules.Any(r => r.Id.Value == Numbered()))
+        string name;
+        do
         {
-            number++;
-        }
+            name = FormattableString.Invariant($"{id.Value}-{number++}");
+        } while (taken.Contains(name));
 
-        return Mend.Suggested($"Name it \"{Numbered()}\"", JsonEdits.Write(id, Numbered()));
-
-        string Numbered() => FormattableString.Invariant($"{id.Value}-{number}");
+        return Mend.Suggested($"Name it \"{name}\"", JsonEdits.Write(id, name));
     }
 
     /// <summary>Rules that supersede each other would all be out of force, and nobody would see that nothing is checked.</summary>

@@ -61,7 +61,7 @@ internal static class CSharpSymbols
                 DiagnosticCatalog.NotInLanguage,
                 span,
                 string.Format(null, message, written),
-                IsLastSemicolon(text, span) ? Mend.Safe("Take out ';'", reporter.Text.Edit(span, "")) : null
+                () => IsLastSemicolon(text, span) ? Mend.Safe("Take out ';'", reporter.Text.Edit(span, "")) : null
             );
             return new Token(TokenKind.Bad, span);
         }

@@ -66,9 +66,10 @@ internal static class ForeignTextLiteral
                 isQuote ? DiagnosticCatalog.NotInLanguage : DiagnosticCatalog.InvalidLiteral,
                 span,
                 message,
-                end < 0
-                    ? null
-                    : InPlainQuotes(reporter.Text, span, TextSpan.FromBounds(span.Start + open.Length, end), open)
+                () =>
+                    end < 0
+                        ? null
+                        : InPlainQuotes(reporter.Text, span, TextSpan.FromBounds(span.Start + open.Length, end), open)
             );
             return new Token(TokenKind.Bad, span);
         }

@@ -162,7 +162,7 @@ internal sealed class Lexer
             DiagnosticCatalog.ForeignOperator,
             span,
             foreign.MessageFor(foreign.Written),
-            Mend.Write(foreign.Write, reporter.Text.Edit(span, foreign.Write))
+            () => Mend.Write(foreign.Write, reporter.Text.Edit(span, foreign.Write))
         );
         return new Token(foreign.Meant, span);
     }

@@ -61,7 +61,7 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
             DiagnosticCatalog.ForeignOperator,
             word.Span,
             $"'{word.Name}' is no operator here; write '!' in front of the operand.",
-            Mend.Write("!", cursor.Reporter.Text.Edit(WithBlank(word.Span), "!"))
+            () => Mend.Write("!", cursor.Reporter.Text.Edit(WithBlank(word.Span), "!"))
         );
         return word with { Kind = TokenKind.Not };
     }
@@ -236,7 +236,7 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
             DiagnosticCatalog.NotInLanguage,
             mark,
             "'!' behind a value has no meaning here; a value that is absent makes the result unknown by itself.",
-            Mend.Safe("Take out '!'", cursor.Reporter.Text.Edit(mark, ""))
+            () => Mend.Safe("Take out '!'", cursor.Reporter.Text.Edit(mark, ""))
         );
     }
 

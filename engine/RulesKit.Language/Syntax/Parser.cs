@@ -131,7 +131,7 @@ internal sealed class Parser
                     "Found ':' without '?' before it; a choice is written condition ? a : b, and values in a message take no format.",
                 _ => "Found ','; an expression is one value.",
             },
-            isBracket ? cursor.Without(cursor.Current.Span) : null
+            isBracket ? () => cursor.Without(cursor.Current.Span) : null
         );
         cursor.Take();
         operands.IsLastMistaken = true;
@@ -228,7 +228,7 @@ internal sealed class Parser
             DiagnosticCatalog.ForeignOperator,
             token.Span,
             foreign.MessageFor(token.Name),
-            Mend.Write(foreign.Write, reporter.Text.Edit(token.Span, foreign.Write))
+            () => Mend.Write(foreign.Write, reporter.Text.Edit(token.Span, foreign.Write))
         );
         return new Token(foreign.Meant, token.Span);
     }

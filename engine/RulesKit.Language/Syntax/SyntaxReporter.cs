@@ -15,16 +15,17 @@ internal sealed class SyntaxReporter(ExpressionText text, DiagnosticBag diagnost
     /// <summary>Whether characters were skipped, so that the tree's shape is a guess.</summary>
     public bool IsShapeLost { get; private set; }
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, Mend? mend = null)
+    /// <summary>Reports a mistake; how to mend it is asked only of those that are kept.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, Func<Mend?>? mend = null)
     {
         if (++Mistakes <= most)
         {
-            diagnostics.Add(descriptor, Text.Locate(span), message, mend: mend);
+            diagnostics.Add(descriptor, Text.Locate(span), message, mend: mend?.Invoke());
         }
     }
 
     /// <summary>Reports something after which the tree's shape is a guess.</summary>
-    public void ReportLost(DiagnosticDescriptor descriptor, TextSpan span, string message, Mend? mend = null)
+    public void ReportLost(DiagnosticDescriptor descriptor, TextSpan span, string message, Func<Mend?>? mend = null)
     {
         IsShapeLost = true;
         Report(descriptor, span, message, mend);

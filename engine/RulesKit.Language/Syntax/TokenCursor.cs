@@ -54,7 +54,7 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
     {
         if (Current.Kind != TokenKind.CloseParenthesis)
         {
-            Unexpected(expected, Current.Kind == TokenKind.End ? Closing() : null);
+            Unexpected(expected, Current.Kind == TokenKind.End ? Closing : null);
             SkipToClose();
         }
 
@@ -86,11 +86,11 @@ internal sealed class TokenCursor(SyntaxReporter reporter, List<Token> tokens)
     }
 
     /// <summary>Reports that something else was expected here, unless this place has been reported.</summary>
-    public void Unexpected(string expected, Mend? mend = null) =>
+    public void Unexpected(string expected, Func<Mend?>? mend = null) =>
         Report($"Found {Show(Current)}; {expected} was expected.", mend);
 
     /// <summary>Reports the current token, unless it has been reported.</summary>
-    public void Report(string message, Mend? mend = null)
+    public void Report(string message, Func<Mend?>? mend = null)
     {
         if (Current.Kind != TokenKind.Bad && reportedAt != position)
         {

@@ -17,7 +17,7 @@ public sealed class EngineExpressionTests
     [Theory]
     [InlineData("\"ORDER.total > 1 && order.lines.Count > 1 && order.Lines[0].Anything > 1\"")]
     [InlineData("\"order.Lines.Any(Prise > 1)\"")]
-    [InlineData("\"order.Lines.Select(order => order.Anything).Any() && order.Lines.First().Anything > 1\"")]
+    [InlineData("\"order.Lines.Select(order => order.Price).Any() && order.Lines.First().Anything > 1\"")]
     [InlineData("\"other.Totl > 1 && order.Name.Length > 1 && order.Name.Nothing() == 1\"")]
     [InlineData("\"order.Total > 1 && (order.Name == null || order.Total in (1, 2))\"")]
     public Task What_is_right_or_not_known_is_left_alone(string expression) =>
@@ -26,7 +26,6 @@ public sealed class EngineExpressionTests
     [Theory]
     [InlineData("new(\"order\", new Dictionary<string, object>())")]
     [InlineData("new(\"order\", (object)order)", true)]
-    [InlineData("new(\"order\", (dynamic)order)", true)]
     public Task Inputs_without_fixed_members_are_left_alone(string parameter, bool isCast = false) =>
         // A cast keeps the type that is known of the value under it.
         Verify(isCast ? "\"order.{|RK4102:Totl|} > 1\"" : "\"order.Totl > 1\"", parameter);
