@@ -224,9 +224,9 @@ internal sealed class TreeWriter(ClassContext context)
     private static string Exceptions(BoundRule rule, NodeWriter nodes)
     {
         var written = rule.Exceptions.Select(e =>
-            $"new {Names.Engine}.GeneratedException({nodes.Write(e.When)}, {Literals.Text(e.Document.Reason)}, {Literals.Text(e.Document.Approver)})"
+            $"new {Names.Engine}.GeneratedExemption({nodes.Write(e.When)}, {Literals.Text(e.Document.Reason)}, {Literals.Text(e.Document.Approver)})"
         );
-        return $"new {Names.Engine}.GeneratedException[] {{ {string.Join(", ", written)} }}";
+        return $"new {Names.Engine}.GeneratedExemption[] {{ {string.Join(", ", written)} }}";
     }
 
     private static string Source(RuleSource? source) =>

@@ -54,7 +54,7 @@ public sealed class PlanChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new CheckOptions();
-        var asOf = maker.AsOf(plan, options);
+        var asOf = VerdictMaker.AsOf(plan, options);
         maker.CheckBudget(plan);
         var closures = evaluators.ClosuresFor(plan, options.Evaluator);
         var rules = closures is null
@@ -67,7 +67,7 @@ public sealed class PlanChecker
     /// <exception cref="InvalidPlanException">As for a check against all rules.</exception>
     internal RuleVerdict CheckRule(BoundRule rule, PreparedPlan plan, CheckOptions options)
     {
-        var asOf = maker.AsOf(plan, options);
+        var asOf = VerdictMaker.AsOf(plan, options);
         maker.CheckBudget(plan);
         return maker.Explain(rule, plan, asOf, options);
     }

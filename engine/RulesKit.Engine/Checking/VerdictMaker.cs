@@ -16,7 +16,8 @@ internal sealed class VerdictMaker(BoundRuleSet ruleSet, RuleLimits limits)
 
     /// <summary>The date to see a plan from.</summary>
     /// <exception cref="InvalidPlanException">Neither the plan nor the caller says it.</exception>
-    public Date AsOf(PreparedPlan plan, CheckOptions options) => options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
+    public static Date AsOf(PreparedPlan plan, CheckOptions options) =>
+        options.AsOf ?? plan.AsOf ?? throw AsOfMissing(plan);
 
     /// <exception cref="InvalidPlanException">Checking the plan may take more steps than are allowed.</exception>
     public void CheckBudget(PreparedPlan plan) => budget.Check(plan);

@@ -47,7 +47,7 @@ public sealed class GeneratedChecker<TPlan>
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new CheckOptions();
         var prepared = PlanPreparer.Prepare(plan, ruleSet.Model, ruleSet.Layout).PlanOrThrow();
-        var asOf = maker.AsOf(prepared, options);
+        var asOf = VerdictMaker.AsOf(prepared, options);
         maker.CheckBudget(prepared);
         var view = options.Evaluator == EvaluatorChoice.Interpreter ? null : predicates.View(plan, prepared.Currency);
         var rules = maker.Make(prepared, asOf, options, (rule, i) => Evaluate(rule, i, view, prepared, asOf));

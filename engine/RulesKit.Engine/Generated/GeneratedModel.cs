@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using RulesKit.Language.Models;
 
 namespace RulesKit.Engine.Generated;
@@ -48,6 +49,7 @@ public sealed class GeneratedModel(string title)
     /// <param name="key">The names of the members that make an item unique.</param>
     /// <param name="datedBy">The name of the member that dates an item; null for none.</param>
     /// <param name="currency">The name of the member that says an item's currency; null for none.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Generated code calls it as it calls the others.")]
     public void Roles(GeneratedType owner, string[] key, string? datedBy, string? currency)
     {
         ArgumentNullException.ThrowIfNull(owner);

@@ -52,7 +52,7 @@ public sealed record GeneratedRule(string Id, string Title, GeneratedNode Requir
     public GeneratedNode? When { get; init; }
 
     /// <summary>What else will do.</summary>
-    public IReadOnlyList<GeneratedException> Exceptions { get; init; } = [];
+    public IReadOnlyList<GeneratedExemption> Exceptions { get; init; } = [];
 
     /// <summary>Whether an item must be in scope.</summary>
     public bool NeedsSome { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Text;
@@ -56,6 +57,7 @@ public sealed class GeneratedText(string text)
         Node(new NegateExpression(operand.Expression, At(start, length)));
 
     /// <summary>A whole number taken for a decimal one.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "Generated code calls it as it calls the others.")]
     public GeneratedNode Convert(GeneratedNode operand) => Node(new ConversionExpression(operand.Expression));
 
     /// <summary>Both conditions, or either of them.</summary>

@@ -8,7 +8,7 @@ namespace RulesKit.Engine.Generated;
 /// <param name="Reason">Why it is one.</param>
 /// <param name="Approver">Who allowed it; null when nobody is named.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record GeneratedException(GeneratedNode When, string Reason, string? Approver)
+public sealed record GeneratedExemption(GeneratedNode When, string Reason, string? Approver)
 {
     internal BoundException Build()
     {
