@@ -12,6 +12,8 @@ internal static class ServerSetup
     /// <summary>The name of the time limit that batches have.</summary>
     public const string BatchTimeout = "batch";
 
+    private const long DrainedBodies = 8;
+
     public static void AddServer(this WebApplicationBuilder builder)
     {
         builder
@@ -40,7 +42,9 @@ internal static class ServerSetup
         var rate = new MinDataRate(limits.SlowestBytesPerSecond, TimeSpan.FromSeconds(limits.SlowSenderSeconds));
         kestrel.Limits.MinRequestBodyDataRate = rate;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.SlowSenderSeconds);
-        kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
+
+        // Larger than what is taken: a body that is a little too large is read to its end, so that its sender sees the 413.
+        kestrel.Limits.MaxRequestBodySize = limits.BodyBytes * DrainedBodies;
         kestrel.Limits.MaxConcurrentConnections = limits.Connections;
         kestrel.ConfigureEndpointDefaults(listen => Demand(listen, access));
     }

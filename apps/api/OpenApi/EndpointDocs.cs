@@ -21,7 +21,7 @@ internal static class EndpointDocs
         int status,
         string description,
         string example
-    ) => endpoint.Produces(status, typeof(T), Json).WithMetadata(new AnswerDoc(status, description, Json, example));
+    ) => endpoint.Produces<T>(status, Json).WithMetadata(new AnswerDoc(status, description, Json, example));
 
     public static RouteHandlerBuilder Gives(this RouteHandlerBuilder endpoint, int status, string description) =>
         endpoint.Produces(status).WithMetadata(new AnswerDoc(status, description));
@@ -43,7 +43,7 @@ internal static class EndpointDocs
         foreach (var status in statuses.Concat(Everywhere).Order())
         {
             endpoint
-                .Produces(status, typeof(Problem), Problem.ContentType)
+                .Produces<Problem>(status, Problem.ContentType)
                 .WithMetadata(new AnswerDoc(status, DescriptionOf(status), Problem.ContentType));
         }
 

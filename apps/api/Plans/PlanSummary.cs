@@ -13,5 +13,5 @@ internal sealed record PlanSummary(
     string Hash,
     string Author,
     DateTimeOffset At,
-    LastVerdict? LastVerdict
+    LastVerdict? LastVerdict = null
 );

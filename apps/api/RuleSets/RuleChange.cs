@@ -4,4 +4,4 @@ namespace RulesKit.Api.RuleSets;
 /// <param name="Rule">The rule.</param>
 /// <param name="Before">The outcome now; absent for a rule that is new.</param>
 /// <param name="After">The outcome then; absent for a rule that goes.</param>
-internal sealed record RuleChange(string Rule, string? Before, string? After);
+internal sealed record RuleChange(string Rule, string? Before = null, string? After = null);

@@ -14,6 +14,13 @@ internal static class RuleSetEndpoints
 
     public static void MapRuleSets(this IEndpointRouteBuilder routes)
     {
+        MapReading(routes);
+        MapStoring(routes);
+        MapTrying(routes);
+    }
+
+    private static void MapReading(IEndpointRouteBuilder routes)
+    {
         routes
             .MapGet("/rulesets", ListAsync)
             .WithName("listRuleSets")
@@ -35,6 +42,10 @@ internal static class RuleSetEndpoints
             .Gives<RuleSetHistory>(200, "The history.", Examples.History)
             .Fails(400, 404)
             .WithTags(Tag);
+    }
+
+    private static void MapStoring(IEndpointRouteBuilder routes)
+    {
         routes
             .MapPut("/rulesets/{id}", PutAsync)
             .WithName("putRuleSet")
@@ -64,6 +75,11 @@ internal static class RuleSetEndpoints
             .Fails(400, 404, 409, 412, 428)
             .RequireAuthorization(Policies.Approver)
             .WithTags(Tag);
+    }
+
+    /// <summary>What stores nothing.</summary>
+    private static void MapTrying(IEndpointRouteBuilder routes)
+    {
         routes
             .MapPost("/rulesets/{id}/preview", PreviewAsync)
             .WithName("previewRuleSet")
@@ -204,6 +220,6 @@ internal static class RuleSetEndpoints
     {
         var latest = await store.FindVersionAsync(head.Id, head.Latest, cancellation);
         var active = head.Active is { } number ? await store.FindVersionAsync(head.Id, number, cancellation) : null;
-        return new RuleSetSummary(head.Id, (active ?? latest)?.Title, active?.Version, latest?.Version, head.Revision);
+        return new RuleSetSummary(head.Id, head.Revision, (active ?? latest)?.Title, active?.Version, latest?.Version);
     }
 }

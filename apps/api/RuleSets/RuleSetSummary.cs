@@ -6,4 +6,10 @@ namespace RulesKit.Api.RuleSets;
 /// <param name="Active">The version that plans are held against; absent when none is active.</param>
 /// <param name="Latest">The version that was stored last; absent when there is none yet.</param>
 /// <param name="Revision">Goes up by one with every change; also the ETag.</param>
-internal sealed record RuleSetSummary(string Id, string? Title, string? Active, string? Latest, long Revision);
+internal sealed record RuleSetSummary(
+    string Id,
+    long Revision,
+    string? Title = null,
+    string? Active = null,
+    string? Latest = null
+);

@@ -170,7 +170,7 @@ internal sealed class RuleSetWriter(Database database, TimeProvider time)
         return next;
     }
 
-    private static Task InsertAsync(Session session, StoredVersion version, CancellationToken token) =>
+    private static Task<int> InsertAsync(Session session, StoredVersion version, CancellationToken token) =>
         session.ExecuteAsync(
             """
             INSERT INTO rule_set_versions (rule_set, number, version, title, hash, model_hash, author, at)
@@ -187,7 +187,7 @@ internal sealed class RuleSetWriter(Database database, TimeProvider time)
             ("at", Rows.Of(version.At))
         );
 
-    private static Task UpdateAsync(Session session, RuleSetHead head, CancellationToken token) =>
+    private static Task<int> UpdateAsync(Session session, RuleSetHead head, CancellationToken token) =>
         session.ExecuteAsync(
             """
             UPDATE rule_sets SET revision = @revision, latest = @latest, active = @active, model_hash = @model,

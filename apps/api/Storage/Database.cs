@@ -65,6 +65,11 @@ internal sealed class Database(DbDataSource source, SqlDialect dialect, string n
     )
     {
         await using var connection = await OpenAsync(cancellation);
+        if (Dialect.BeforeWrite is { } setup)
+        {
+            await new Session(connection, null, Dialect).ExecuteAsync(setup, cancellation);
+        }
+
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var result = await write(new Session(connection, transaction, Dialect), cancellation);
 

@@ -12,8 +12,8 @@ internal sealed record SqlDialect
     /// <summary>Lets one process at a time change tables, until the transaction ends.</summary>
     public string? LockSchema { get; init; }
 
-    /// <summary>Sets up each connection that is opened.</summary>
-    public string? OnOpen { get; init; }
+    /// <summary>Makes sure, before a transaction begins, that what it commits is on the disk.</summary>
+    public string? BeforeWrite { get; init; }
 
     /// <summary>Whether the file takes one writer at a time, so that writers wait here and not in the database.</summary>
     public bool HasOneWriter { get; init; }
@@ -24,7 +24,7 @@ internal sealed record SqlDialect
         {
             Bytes = "BLOB",
             LockRows = "",
-            OnOpen = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
+            BeforeWrite = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
             HasOneWriter = true,
         };
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using RulesKit.Api.Hosting;
@@ -8,6 +9,9 @@ namespace RulesKit.Api.Storage;
 internal static class StorageSetup
 {
     private const string FileName = "ruleskit.db";
+
+    /// <summary>How long another process may hold the file before a writer gives up.</summary>
+    private const int BusySeconds = 30;
 
     public static void AddStorage(this WebApplicationBuilder builder)
     {
@@ -37,6 +41,7 @@ internal static class StorageSetup
         }
 
         var file = Path.Combine(settings.Folder, FileName);
-        return new Database(new SqliteSource(file, SqlDialect.Sqlite.OnOpen!), SqlDialect.Sqlite, $"The file {file}");
+        var source = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = BusySeconds }.ToString();
+        return new Database(SqliteFactory.Instance.CreateDataSource(source), SqlDialect.Sqlite, $"The file {file}");
     }
 }

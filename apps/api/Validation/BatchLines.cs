@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace RulesKit.Api.Validation;
@@ -9,7 +10,7 @@ internal sealed class BatchLines(Stream body, int longest)
 {
     private const int BufferSize = 64 * 1024;
 
-    private readonly MemoryStream line = new();
+    private readonly ArrayBufferWriter<byte> line = new();
     private long number;
     private bool isTooLong;
 
@@ -59,10 +60,10 @@ internal sealed class BatchLines(Stream body, int longest)
 
     private void Take(ReadOnlySpan<byte> bytes)
     {
-        isTooLong |= line.Length + bytes.Length > longest;
+        isTooLong |= line.WrittenCount + bytes.Length > longest;
         if (isTooLong)
         {
-            line.SetLength(0);
+            line.Clear();
         }
         else
         {
@@ -77,12 +78,12 @@ internal sealed class BatchLines(Stream body, int longest)
         {
             group.Add(new BatchLine(number, null));
         }
-        else if (line.GetBuffer().AsSpan(0, (int)line.Length).ContainsAnyExcept(" \t\r"u8))
+        else if (line.WrittenSpan.ContainsAnyExcept(" \t\r"u8))
         {
-            group.Add(new BatchLine(number, line.ToArray()));
+            group.Add(new BatchLine(number, line.WrittenSpan.ToArray()));
         }
 
-        line.SetLength(0);
+        line.Clear();
         isTooLong = false;
     }
 }
