@@ -30,24 +30,29 @@ log=$(mktemp)
 tools=$(mktemp -d)
 trap 'rm -rf "$log" "$tools"' EXIT
 
-# The validator of Microsoft's SARIF SDK (MIT) reads what lint writes; without npm its test says that it did not run.
-if command -v npm >/dev/null &&
-  npm install --silent --no-audit --no-fund --prefix "$tools" @microsoft/sarif-multitool@5.7.0 >/dev/null 2>&1; then
-  export RULESKIT_SARIF_MULTITOOL="$tools"
+# Programs that only tests use, taken where they can be had. Without one its tests say that they did not run.
+npm_tools() {
+  command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix "$1" "${@:2}" >/dev/null 2>&1
+}
+# The validator of Microsoft's SARIF SDK (MIT) reads what lint writes.
+if npm_tools "$tools/sarif" @microsoft/sarif-multitool@5.7.0; then
+  export RULESKIT_SARIF_MULTITOOL="$tools/sarif"
 fi
-
-# axe-core (MPL-2.0, never shipped) looks at the pages for what keeps people out; without npm its tests say that they did not run.
-if command -v npm >/dev/null &&
-  npm install --silent --no-audit --no-fund --prefix "$tools" axe-core@4.10.3 >/dev/null 2>&1; then
-  export RULESKIT_AXE="$tools"
+# axe-core (MPL-2.0, never shipped) looks at the pages for what keeps people out.
+if npm_tools "$tools/axe" axe-core@4.10.3; then
+  export RULESKIT_AXE="$tools/axe"
 fi
-
-# Programs of Debian that tests drive: shells whose completion is tried, and a browser for the pages. Without one of them
-# its tests say that they did not run.
+# The API's description is read by Redocly's linter and by a generator of typed clients.
+if npm_tools "$tools/openapi" @redocly/cli@2.77.0 openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3 \
+  @types/node@20; then
+  export RULESKIT_OPENAPI_TOOLS="$tools/openapi"
+fi
+# Debian's: shells whose completion is tried, a browser for the pages, a PostgreSQL that replicas share.
 missing=()
 for program in zsh fish chromium; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
+[ -d /usr/lib/postgresql ] || missing+=(postgresql)
 if [ "${#missing[@]}" -gt 0 ] && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
   { apt-get update && apt-get install -y --no-install-recommends "${missing[@]}"; } >/dev/null 2>&1 ||
     echo "Not all of these could be installed: ${missing[*]}."

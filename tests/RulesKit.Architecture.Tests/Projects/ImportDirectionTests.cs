@@ -63,6 +63,15 @@ public sealed class ImportDirectionTests
     }
 
     [Fact]
+    public void The_service_loads_no_Roslyn_by_any_way()
+    {
+        var locked = File.ReadAllText(Path.Combine(Repository.Root, "apps/api/packages.lock.json"));
+        locked.ShouldContain("Npgsql");
+        locked.ShouldNotContain("Microsoft.CodeAnalysis.CSharp");
+        locked.ShouldNotContain("Microsoft.CodeAnalysis.Common");
+    }
+
+    [Fact]
     public void Every_project_is_part_of_the_solution()
     {
         var solution = File.ReadAllText(Path.Combine(Repository.Root, "RulesKit.sln")).Replace('\\', '/');
