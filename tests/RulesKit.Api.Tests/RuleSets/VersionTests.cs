@@ -163,13 +163,17 @@ public sealed class VersionTests
         );
         using var broken = await api.SendAsync(HttpMethod.Put, "/v1/plans/other", "{\"a\":1}"u8.ToArray(), "*");
 
-        using var answer = await api.PostAsync(Path + "/preview", RuleSetTexts.Launches("small", "2.0.0", "FR"));
+        var candidate = System
+            .Text.Encoding.UTF8.GetString(RuleSetTexts.Launches("small", "2.0.0"))
+            .Replace("launch.Market == \\\"CN\\\"", "launch.Market.Length == 2", StringComparison.Ordinal);
+        using var answer = await api.PostAsync(Path + "/preview", candidate);
 
         var preview = await answer.JsonAsync();
         preview.GetProperty("plans").GetInt32().ShouldBe(1);
         var change = preview.GetProperty("changed").EnumerateArray().ShouldHaveSingleItem();
         change.Text("plan").ShouldBe("home");
-        change.GetProperty("rules")[0].Text("after").ShouldBe("failed");
+        change.GetProperty("rules")[0].Text("before").ShouldBe("failed");
+        change.GetProperty("rules")[0].Text("after").ShouldBe("passed");
         preview.GetProperty("notChecked").EnumerateArray().ShouldHaveSingleItem().Text("plan").ShouldBe("other");
     }
 
