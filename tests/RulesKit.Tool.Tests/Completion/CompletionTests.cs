@@ -81,7 +81,7 @@ public sealed class CompletionTests(ITestOutputHelper output) : IDisposable
 
     [Fact]
     public void Zsh_reads_its_script() =>
-        Complete("zsh", "autoload -U compinit; compinit -u -d /dev/null; eval \"$(ruleskit completion zsh)\"; print ok")
+        Complete("zsh", "autoload -U compinit; compinit -u -D; eval \"$(ruleskit completion zsh)\"; print ok")
             ?.ShouldEndWith("ok\n");
 
     /// <summary>Runs lines in a shell that knows the tool; null, with a word why, where there is no such shell.</summary>
