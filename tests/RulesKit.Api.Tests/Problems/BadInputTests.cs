@@ -45,7 +45,7 @@ public sealed class BadInputTests
                 (status is >= 400 and < 500).ShouldBeTrue(
                     $"request {i}, {what}: {status} {await answer.Content.ReadAsStringAsync()}"
                 );
-                answer.Content.Headers.ContentType?.MediaType.ShouldBe(
+                (answer.Content.Headers.ContentType?.MediaType).ShouldBe(
                     "application/problem+json",
                     $"request {i}, {what}"
                 );

@@ -23,7 +23,7 @@ internal sealed class MalformedRequests(int seed)
                 Post(Validate, Encoding.ASCII.GetBytes(new string(Pick("[", "{\"a\":")[0], random.Next(100, 200_000))))
             ),
             2 => ("huge", Post(Pick(Validate, "/v1/lint"), new byte[random.Next(300_001, 600_000)])),
-            3 => ("UTF-16", Post(Pick(Validate, "/v1/lint"), Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(plan)))),
+            3 => ("UTF-16", Post(Validate, Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(plan)))),
             4 => ("no UTF-8", Post(Validate, Damaged(plan, () => (byte)random.Next(0x80, 0xC0)))),
             5 => (
                 "content type",
