@@ -1,6 +1,7 @@
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Limits;
 using RulesKit.Language.Syntax;
+using RulesKit.Language.Syntax.Dialects;
 using RulesKit.Workflows.Binding;
 using RulesKit.Workflows.Running;
 
