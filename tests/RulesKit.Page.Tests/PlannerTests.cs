@@ -148,24 +148,29 @@ public sealed class PlannerTests(Chromium chromium, OpenService service, ITestOu
         await planner.Page.EvaluateAsync(
             """
             () => {
-              const text = document.getElementById('text');
+              const said = () => document.querySelector('.answer').dataset.verdict;
+              let [before, lastKey] = [said(), 0];
               window.times = [];
-              text.addEventListener('input', () => { window.lastKey = performance.now(); });
-              new MutationObserver(() => window.times.push(performance.now() - window.lastKey))
-                .observe(document.querySelector('.verdict .answer'), { attributes: true, attributeFilter: ['data-verdict'] });
+              document.getElementById('text').addEventListener('input', () => { lastKey = performance.now(); });
+              new MutationObserver(() => {
+                if (said() !== before) {
+                  before = said();
+                  window.times.push(performance.now() - lastKey);
+                }
+              }).observe(document.getElementById('verdict'), { attributes: true, childList: true, subtree: true });
             }
             """
         );
         for (var i = 0; i < 10; i++)
         {
-            await planner.TypeOverAsync("\"second-car\", \"market\": \"CN\"", "\"second-car\", \"market\": \"DE\"");
+            await planner.TypeCharacterAsync("\"second-car\", \"market\": \"C", 'A');
             await planner.WaitForAsync("nonCompliant");
-            await planner.TypeOverAsync("\"second-car\", \"market\": \"DE\"", "\"second-car\", \"market\": \"CN\"");
+            await planner.TypeCharacterAsync("\"second-car\", \"market\": \"C", 'N');
             await planner.WaitForAsync("compliant");
         }
 
         var times = await planner.Page.EvaluateAsync<double[]>("() => window.times");
-        times.Length.ShouldBeGreaterThanOrEqualTo(20);
+        times.Length.ShouldBe(20);
         var sorted = times.Order().ToArray();
         output.WriteLine(
             FormattableString.Invariant(

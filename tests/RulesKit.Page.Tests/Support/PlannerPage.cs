@@ -37,4 +37,14 @@ internal sealed class PlannerPage(IPage page, string address)
         );
         await page.Keyboard.TypeAsync(typed);
     }
+
+    /// <summary>Types over the one character behind the first occurrence of a text.</summary>
+    public async Task TypeCharacterAsync(string before, char typed)
+    {
+        await page.EvaluateAsync(
+            "before => { const t = document.getElementById('text'); const i = t.value.indexOf(before) + before.length; t.focus(); t.setSelectionRange(i, i + 1); }",
+            before
+        );
+        await page.Keyboard.PressAsync(typed.ToString());
+    }
 }

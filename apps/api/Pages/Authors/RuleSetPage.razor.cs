@@ -49,7 +49,12 @@ public sealed partial class RuleSetPage
         }
         catch (ProblemException e)
         {
-            Context.Response.StatusCode = e.Problem.Status;
+            // Set any sooner, the status keeps the framework from writing the page.
+            Context.Response.OnStarting(() =>
+            {
+                Context.Response.StatusCode = e.Problem.Status;
+                return Task.CompletedTask;
+            });
             problem = e.Problem.Detail;
         }
     }

@@ -11,7 +11,7 @@ public sealed partial class ComparePage
     private const int MostValues = 300;
 
     private IReadOnlyList<RuleSetChoice> ruleSets = [];
-    private IReadOnlyList<string> plans = [];
+    private string[] plans = [];
     private RuleSetChoice? ruleSet;
     private PlanComparison? comparison;
     private string? problem;
@@ -34,9 +34,9 @@ public sealed partial class ComparePage
     [CascadingParameter]
     private HttpContext Context { get; set; } = null!;
 
-    private string? LeftId => Left ?? (plans.Count > 0 ? plans[0] : null);
+    private string? LeftId => Left ?? (plans.Length > 0 ? plans[0] : null);
 
-    private string? RightId => Right ?? (plans.Count > 1 ? plans[1] : null);
+    private string? RightId => Right ?? (plans.Length > 1 ? plans[1] : null);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

@@ -16,7 +16,7 @@ namespace RulesKit.Api.Pages.Planner;
 public sealed partial class PlannerDesk
 {
     private IReadOnlyList<RuleSetChoice>? ruleSets;
-    private IReadOnlyList<string> plans = [];
+    private string[] plans = [];
     private RuleSetChoice? ruleSet;
     private string? planId;
     private long? planVersion;
@@ -86,7 +86,7 @@ public sealed partial class PlannerDesk
         plans = (await Shelf.PlansAsync(CancellationToken.None)).Select(p => p.Id).ToArray();
         ruleSet = choices.FirstOrDefault(c => c.Id == RuleSet) ?? (choices.Count > 0 ? choices[0] : null);
         ruleSets = choices;
-        if (ruleSet is not null && (Plan ?? plans.FirstOrDefault()) is { } first)
+        if (ruleSet is not null && (Plan ?? (plans.Length > 0 ? plans[0] : null)) is { } first)
         {
             await LoadAsync(first);
             await CheckAsync();
