@@ -43,7 +43,9 @@ public sealed class PlannerTests(Chromium chromium, OpenService service, ITestOu
             "{ \"id\": \"second-car-cn\", \"product\": \"second-car\", \"market\": \"DE\", \"date\": \"2025-07-01\" }"
         );
         await planner.Page.GetByLabel("Date of second-car-cn").FillAsync("2027-06-01");
-        (await planner.Text.InputValueAsync()).ShouldContain("\"market\": \"DE\", \"date\": \"2027-06-01\"");
+        await planner.Page.WaitForFunctionAsync(
+            "() => document.getElementById('text').value.includes('\"market\": \"DE\", \"date\": \"2027-06-01\"')"
+        );
     }
 
     [BrowserFact]

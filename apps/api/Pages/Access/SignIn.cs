@@ -47,9 +47,10 @@ internal static class SignIn
         return Results.LocalRedirect(Back(back));
     }
 
-    private static IResult Forget([FromForm] string? back, HttpContext context)
+    /// <summary>Asks for no proof that a form of ours was sent: whoever makes a person sign out gains nothing.</summary>
+    private static IResult Forget(HttpContext context)
     {
         KeyCookie.Delete(context);
-        return Results.LocalRedirect(AddressFor(Back(back)));
+        return Results.LocalRedirect(Path);
     }
 }
