@@ -31,8 +31,8 @@ internal static class LoadHost
             "--Logging:LogLevel:Default=Warning",
         ];
         await using var app = ApiApplication.Build(args);
-        app.MapPost("/load/typed", ReadTypedAsync);
-        app.MapPost("/load/newtonsoft", ReadNewtonsoftAsync);
+        app.MapPost("/load/typed", (Delegate)ReadTypedAsync);
+        app.MapPost("/load/newtonsoft", (Delegate)ReadNewtonsoftAsync);
         app.MapGet("/load/memory", Memory);
         await app.PrepareAsync(CancellationToken.None);
         await app.StartAsync();

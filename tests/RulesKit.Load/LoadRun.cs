@@ -36,6 +36,7 @@ internal static class LoadRun
         Process.Start(
             new ProcessStartInfo("dotnet", [typeof(LoadRun).Assembly.Location, "host", folder])
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }

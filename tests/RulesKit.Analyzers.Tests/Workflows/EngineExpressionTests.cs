@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RulesKit.Analyzers.Tests.Harness;
 
 namespace RulesKit.Analyzers.Tests.Workflows;
@@ -52,7 +53,7 @@ public sealed class EngineExpressionTests
             )
             .VerifyAsync();
 
-    private static Task Verify(string expression, string parameters) =>
+    private static Task<ImmutableArray<Diagnostic>> Verify(string expression, string parameters) =>
         Samples
             .Engine.With(
                 $$"""

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RulesKit.Generator.Tests.Harness;
 using RulesKit.Language.Tests.Catalog;
@@ -40,7 +41,7 @@ public sealed class PageTests
         GeneratedDocs.ShouldBeCurrent(page.Path, page.WithQuotes(quotes));
     }
 
-    private static IReadOnlyList<Diagnostic> Find(DocExample example) => Bakery.Make(example.Text).Run().Diagnostics;
+    private static ImmutableArray<Diagnostic> Find(DocExample example) => Bakery.Make(example.Text).Run().Diagnostics;
 
     private static string Show(string text, IReadOnlyList<Diagnostic> found) =>
         found

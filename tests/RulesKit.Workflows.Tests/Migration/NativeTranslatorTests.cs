@@ -31,8 +31,17 @@ public sealed class NativeTranslatorTests
     {
         NativeNames.Members(["total", "Total", "to-tal", "12"]).ShouldBe(["Total", "Total2", "ToTal", "Member"]);
         var taken = new HashSet<string>();
-        new[] { "plan", "my limit", "MyLimit", "9x" }
-            .Select(n => NativeNames.Variable(n, taken))
-            .ShouldBe(["planValue", "myLimit", "myLimit2", "value9x"]);
+        foreach (
+            var (name, variable) in new[]
+            {
+                ("plan", "planValue"),
+                ("my limit", "myLimit"),
+                ("MyLimit", "myLimit2"),
+                ("9x", "value9x"),
+            }
+        )
+        {
+            NativeNames.Variable(name, taken).ShouldBe(variable);
+        }
     }
 }
