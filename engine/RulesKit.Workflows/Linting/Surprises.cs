@@ -1,4 +1,5 @@
 using RulesKit.Language.Diagnostics;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Nodes;
 using RulesKit.Language.Text;
@@ -55,7 +56,8 @@ internal sealed class Surprises(SyntaxTree tree, DiagnosticBag diagnostics)
             Add(
                 DiagnosticCatalog.SingleEquals,
                 binary.OperatorSpan,
-                "A single '=' compares here, and assigns in C#; write '=='."
+                "A single '=' compares here, and assigns in C#; write '=='.",
+                Mend.Write("==", tree.Text.Edit(binary.OperatorSpan, "=="))
             );
         }
     }
@@ -75,7 +77,8 @@ internal sealed class Surprises(SyntaxTree tree, DiagnosticBag diagnostics)
             Add(
                 DiagnosticCatalog.MixedLogic,
                 tight.Span,
-                $"'and' binds tighter than 'or'; write brackets: ({tree.Text.Slice(tight.Span)})."
+                $"'and' binds tighter than 'or'; write brackets: ({tree.Text.Slice(tight.Span)}).",
+                Mend.Suggested("Write the brackets", tree.Text.Edit(tight.Span, $"({tree.Text.Slice(tight.Span)})"))
             );
         }
     }
@@ -120,7 +123,8 @@ internal sealed class Surprises(SyntaxTree tree, DiagnosticBag diagnostics)
             Add(
                 DiagnosticCatalog.TextAgainstValue,
                 text.Span,
-                $"The other side is {other.Type.Describe()}, so this text is read as one; write {written} without quotes."
+                $"The other side is {other.Type.Describe()}, so this text is read as one; write {written} without quotes.",
+                Mend.Suggested($"Write {written}", tree.Text.Edit(text.Span, written))
             );
         }
     }
@@ -133,11 +137,12 @@ internal sealed class Surprises(SyntaxTree tree, DiagnosticBag diagnostics)
             Add(
                 DiagnosticCatalog.NameInOtherCase,
                 span,
-                $"The name is '{name}'. Expressions find it in any case; messages, and case-sensitive settings, do not."
+                $"The name is '{name}'. Expressions find it in any case; messages, and case-sensitive settings, do not.",
+                Mend.Write(name, tree.Text.Edit(span, name))
             );
         }
     }
 
-    private void Add(DiagnosticDescriptor descriptor, TextSpan span, string message) =>
-        diagnostics.Add(descriptor, tree.Text.Locate(span), message);
+    private void Add(DiagnosticDescriptor descriptor, TextSpan span, string message, Mend mend) =>
+        diagnostics.Add(descriptor, tree.Text.Locate(span), message, mend: mend);
 }

@@ -12,7 +12,7 @@ public sealed class CompletionTests(ITestOutputHelper output) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("ruleskit ", "check completion diff explain fmt lint new run test")]
+    [InlineData("ruleskit ", "check completion diff explain fmt lint migrate new run test")]
     [InlineData("ruleskit ch", "check")]
     [InlineData("ruleskit new ", "plan rule ruleset test")]
     [InlineData("ruleskit check --fo", "--format")]

@@ -75,6 +75,20 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_workflow_compares_by_two_signs_and_keeps_the_order_that_nobody_wrote()
+    {
+        const string Workflow =
+            "{ \"WorkflowName\": \"W\", \"Rules\": [{ \"RuleName\": \"A\", \"Expression\": \"x.A = \\\"1\\\" or x.B = 2 and x.C = 3\" }] }";
+        var path = folder.Write("discounts.json", Workflow);
+
+        var run = ToolRun.Run("lint", path, "--fix");
+
+        run.Error.ShouldContain("mended 3 problems");
+        File.ReadAllText(path).ShouldBe(Workflow.Replace(" = ", " == ", StringComparison.Ordinal));
+        run.Out.ShouldContain("RK4011");
+    }
+
+    [Fact]
     public void A_suppression_of_nothing_is_taken_out()
     {
         var original = Original();

@@ -130,4 +130,29 @@ public sealed class LintTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.BadInput);
         run.Error.Replace("\n  ", " ", StringComparison.Ordinal).ShouldContain(message);
     }
+
+    [Fact]
+    public void Inputs_tell_which_names_of_a_workflow_are_not_there()
+    {
+        var workflow = folder.Write(
+            "discounts.json",
+            """{ "WorkflowName": "W", "Rules": [{ "RuleName": "A", "Expression": "order.contry == \"NO\"" }] }"""
+        );
+        var inputs = folder.Write("order.json", """{ "order": { "country": "NO" } }""");
+
+        ToolRun.Run("lint", workflow).ExitCode.ShouldBe(ExitCode.Fine);
+        var run = ToolRun.Run("lint", workflow, "--inputs", inputs);
+        run.Out.ShouldContain("RK4007");
+        run.Out.ShouldContain("country");
+        run.ExitCode.ShouldBe(ExitCode.Findings);
+    }
+
+    [Fact]
+    public void Inputs_that_can_not_be_read_are_bad_input()
+    {
+        var workflow = folder.Write("discounts.json", """{ "WorkflowName": "W", "Rules": [] }""");
+        var run = ToolRun.Run("lint", workflow, "--inputs", folder.Write("order.json", "[1,"));
+        run.Error.ShouldContain("order.json");
+        run.ExitCode.ShouldBe(ExitCode.BadInput);
+    }
 }
