@@ -64,6 +64,15 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_path_that_is_no_HTTP_is_refused_by_the_server_itself_without_a_body()
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        using var answer = await api.Client.GetAsync(new Uri("/v1/plans/%00", UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_slow_sender_is_cut_off_and_others_are_served_meanwhile()
     {
         await using var api = await RunningApi.WithRulesAsync("--Limits:SlowSenderSeconds=2");

@@ -38,7 +38,7 @@ internal sealed class MalformedRequests(int seed)
                     "/v1/"
                         + Pick(
                             "none",
-                            "plans/%00",
+                            "plans/%01",
                             "rulesets/none",
                             "verdicts/%27--",
                             "plans/../../etc",

@@ -5,11 +5,11 @@ using RulesKit.Workflows.Linting;
 
 namespace RulesKit.Workflows.Tests.Docs;
 
-/// <summary>The examples on the pages of RK4nnn do what the pages say.</summary>
+/// <summary>The examples on the pages of RK40nn do what the pages say.</summary>
 public sealed class DiagnosticPageTests
 {
     public static TheoryData<string> Ids =>
-        [.. DiagnosticCatalog.All.Select(d => d.Id).Where(id => id.StartsWith("RK4", StringComparison.Ordinal))];
+        [.. DiagnosticCatalog.All.Select(d => d.Id).Where(id => id.StartsWith("RK40", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Ids))]
