@@ -60,7 +60,8 @@ internal sealed class Migrator
 
         var source = new SourceText(MigrationText.RuleSet(draft, rules, id, $"{id}.schema.json"));
         var reading = RuleSet.Read(source, model);
-        var wrong = reading.Diagnostics.Count > 0 ? Mistaken(source, reading.Diagnostics) : Differing(reading.RuleSet!);
+        var wrong =
+            reading.Diagnostics.Count > 0 ? Mistaken(source, reading.Diagnostics) : Differing(reading.RuleSetOrThrow());
         foreach (var (rule, why) in wrong)
         {
             remarks.RemoveAll(r => r.Rule == rule.Origin.RuleName && !r.IsRefused && rule.Notes.Contains(r.Message));
@@ -145,7 +146,7 @@ internal sealed class Migrator
         }
 
         var ruleSetText = MigrationText.RuleSet(draft, rules, id, $"{id}.schema.json");
-        var ruleSet = RuleSet.Read(new SourceText(ruleSetText), model).RuleSet!;
+        var ruleSet = RuleSet.Read(new SourceText(ruleSetText), model).RuleSetOrThrow();
         var comparison = new VerdictComparison(draft, engine, ruleSet, asOf);
         var plans = new List<(string, string)>();
         var pinned = new List<PinnedSample>();
