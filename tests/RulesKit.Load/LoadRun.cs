@@ -20,7 +20,7 @@ internal static class LoadRun
         var versions = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000;
         var folder = Directory.CreateTempSubdirectory("ruleskit-load-").FullName;
         using var host = Start(folder);
-        var address = new Uri((await host.StandardOutput.ReadLineAsync())!);
+        var address = await AddressOfAsync(host);
         using var client = new HttpClient { BaseAddress = address };
         var plans = Plans();
         await CompareAsync(address, plans);
@@ -30,6 +30,20 @@ internal static class LoadRun
         await host.WaitForExitAsync();
         Directory.Delete(folder, recursive: true);
         return 0;
+    }
+
+    /// <summary>Log lines may come before the address.</summary>
+    private static async Task<Uri> AddressOfAsync(Process host)
+    {
+        while (await host.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("http", StringComparison.Ordinal))
+            {
+                return new Uri(line);
+            }
+        }
+
+        throw new InvalidOperationException("The service ended before it said where it listens.");
     }
 
     private static Process Start(string folder) =>
