@@ -1,31 +1,7 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Diagnostics;
-using RulesKit.Analyzers.Descriptors;
+using RulesKit.Analyzers.Symbols;
 
 namespace RulesKit.Analyzers.Workflows;
 
-/// <summary>An analyzer of code that uses Microsoft RulesEngine; it is not asked in compilations that don't.</summary>
-/// <remarks>Generated code is left alone: whoever reads the report could not mend it.</remarks>
-internal abstract class EngineCodeAnalyzer(params RuleDescriptor[] descriptors) : DiagnosticAnalyzer
-{
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        descriptors.Select(RuleDescriptors.Of).ToImmutableArray();
-
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (EngineTypes.Find(start.Compilation) is { } types)
-            {
-                Register(start, types);
-            }
-        });
-    }
-
-    protected abstract void Register(CompilationStartAnalysisContext context, EngineTypes types);
-
-    protected static Diagnostic Make(RuleDescriptor descriptor, Location place, string message, string? mend = null) =>
-        Diagnostic.Create(RuleDescriptors.Of(descriptor), place, MendProperties.With(mend), message);
-}
+/// <summary>An analyzer of code that uses Microsoft RulesEngine.</summary>
+internal abstract class EngineCodeAnalyzer(params RuleDescriptor[] descriptors)
+    : TypedCodeAnalyzer<EngineTypes>(EngineTypes.Find, descriptors);
