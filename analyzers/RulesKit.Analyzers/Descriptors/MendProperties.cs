@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RulesKit.Language.Fixes;
 
 namespace RulesKit.Analyzers.Descriptors;
 
@@ -15,12 +16,16 @@ internal static class MendProperties
     public static ImmutableDictionary<string, string?>? With(string? text) =>
         text is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Text, text);
 
-    /// <summary>The properties of a diagnostic that is mended by a change of its file.</summary>
-    public static ImmutableDictionary<string, string?> With(string title, TextChange change) =>
-        With(change.NewText)!
-            .Add(Title, title)
-            .Add(Start, change.Span.Start.ToString(CultureInfo.InvariantCulture))
-            .Add(Length, change.Span.Length.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The properties of a diagnostic that is mended by a change of its file; null when it has no mend that is one.</summary>
+    /// <param name="mend">How a text is mended; null when it is not.</param>
+    /// <param name="place">The change of the file that an edit of the text stands for.</param>
+    public static ImmutableDictionary<string, string?>? With(Mend? mend, Func<TextEdit, TextChange?> place) =>
+        mend is not null && place(mend.Edit) is { } change
+            ? With(change.NewText)!
+                .Add(Title, mend.Title)
+                .Add(Start, change.Span.Start.ToString(CultureInfo.InvariantCulture))
+                .Add(Length, change.Span.Length.ToString(CultureInfo.InvariantCulture))
+            : null;
 
     /// <summary>What to write; null when the diagnostic does not say it.</summary>
     public static string? TextOf(Diagnostic diagnostic) => Find(diagnostic, Text);

@@ -1,6 +1,5 @@
 using RulesKit.Analyzers.RuleSets;
 using RulesKit.Language.Diagnostics;
-using RulesKit.Language.Fixes;
 using RulesKit.Language.Functions;
 using RulesKit.Language.Models;
 
@@ -44,10 +43,7 @@ internal sealed record EmbeddedDocument(EmbeddedJson Json, Unsure Unsure)
     }
 
     /// <summary>Everything that is wrong, at its places in the source.</summary>
-    public IEnumerable<(RuleDiagnostic Diagnostic, Location Place, TextChange? Change)> Check(
-        ModelSchema model,
-        FunctionTable functions
-    )
+    public IEnumerable<(RuleDiagnostic Diagnostic, Location Place)> Check(ModelSchema model, FunctionTable functions)
     {
         var read = RuleSetText.Read(Json.Text);
         foreach (var diagnostic in read.Check(model, functions))
@@ -58,8 +54,7 @@ internal sealed record EmbeddedDocument(EmbeddedJson Json, Unsure Unsure)
                 && Json.Locate(diagnostic.Location.Span) is { } place
             )
             {
-                var change = MendFinder.InText(diagnostic) is { } mend ? Json.Change(mend.Edit) : null;
-                yield return (diagnostic, place, change);
+                yield return (diagnostic, place);
             }
         }
     }

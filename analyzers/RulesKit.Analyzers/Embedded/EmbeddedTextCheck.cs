@@ -32,9 +32,9 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
             return;
         }
 
-        foreach (var (diagnostic, place, change) in document.Check(model, callable))
+        foreach (var (diagnostic, place) in document.Check(model, callable))
         {
-            report(Create(diagnostic, place, change));
+            report(Create(diagnostic, place, document.Json.Change));
         }
     }
 
@@ -71,17 +71,15 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
         foreach (var diagnostic in diagnostics.ToSorted())
         {
             var span = diagnostic.Location.Span;
-            var edit = MendFinder.InText(diagnostic)?.Edit;
-            var change = edit is null ? null : LiteralEdit.Of(text, edit.Span.Start, edit.Span.Length, edit.NewText);
-            report(Create(diagnostic, text.Locate(span.Start, span.Length), change));
+            report(Create(diagnostic, text.Locate(span.Start, span.Length), edit => LiteralEdit.Of(text, edit)));
         }
     }
 
-    private static Diagnostic Create(RuleDiagnostic diagnostic, Location place, TextChange? change) =>
+    private static Diagnostic Create(RuleDiagnostic diagnostic, Location place, Func<TextEdit, TextChange?> change) =>
         Diagnostic.Create(
             RuleDescriptors.Of(diagnostic.Descriptor),
             place,
-            change is { } made ? MendProperties.With(MendFinder.InText(diagnostic)!.Title, made) : null,
+            MendProperties.With(MendFinder.InText(diagnostic), change),
             diagnostic.Message
         );
 

@@ -9,6 +9,10 @@ namespace RulesKit.Analyzers.Embedded;
 internal static class LiteralEdit
 {
     /// <summary>The change; null when the characters are not all in one literal.</summary>
+    public static TextChange? Of(LiteralText text, TextEdit edit) =>
+        Of(text, edit.Span.Start, edit.Span.Length, edit.NewText);
+
+    /// <summary>The change; null when the characters are not all in one literal.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the edit starts in the text.</param>
     /// <param name="length">How many characters of the text it takes away.</param>

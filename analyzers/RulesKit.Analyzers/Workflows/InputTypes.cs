@@ -11,18 +11,20 @@ internal sealed class InputTypes
 
     private InputTypes() { }
 
-    /// <summary>What is given in the type declaration around a node.</summary>
-    public static InputTypes Around(
-        SyntaxNode node,
+    /// <summary>The code in which inputs are looked for: the outermost type declaration around a node, or else its file.</summary>
+    public static SyntaxNode OwnerOf(SyntaxNode node, CancellationToken cancellation) =>
+        (SyntaxNode?)node.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault()
+        ?? node.SyntaxTree.GetRoot(cancellation);
+
+    /// <summary>What is given in some code.</summary>
+    public static InputTypes In(
+        SyntaxNode owner,
         SemanticModel model,
         EngineTypes engine,
         CancellationToken cancellation
     )
     {
         var inputs = new InputTypes();
-        var owner =
-            (SyntaxNode?)node.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault()
-            ?? node.SyntaxTree.GetRoot(cancellation);
         foreach (var inner in owner.DescendantNodes())
         {
             if (

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,10 +24,18 @@ internal sealed class WorkflowExpressionAnalyzer()
         DiagnosticCatalog.LooksAtTypes
     )
 {
-    protected override void Register(CompilationStartAnalysisContext context, EngineTypes types) =>
-        context.RegisterOperationAction(c => Check(c, types), OperationKind.SimpleAssignment);
+    protected override void Register(CompilationStartAnalysisContext context, EngineTypes types)
+    {
+        // A type may hold many rules, and its inputs are looked for in all of it.
+        var inputs = new ConcurrentDictionary<SyntaxNode, InputTypes>();
+        context.RegisterOperationAction(c => Check(c, types, inputs), OperationKind.SimpleAssignment);
+    }
 
-    private static void Check(OperationAnalysisContext context, EngineTypes types)
+    private static void Check(
+        OperationAnalysisContext context,
+        EngineTypes types,
+        ConcurrentDictionary<SyntaxNode, InputTypes> known
+    )
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (
@@ -37,14 +46,17 @@ internal sealed class WorkflowExpressionAnalyzer()
             && text.Value.Trim().Length > 0
         )
         {
-            var inputs = new Lazy<InputTypes>(() =>
-                InputTypes.Around(written, assignment.SemanticModel!, types, context.CancellationToken)
-            );
-            foreach (var finding in FindIn(text.Value, name => inputs.Value.Find(name)))
+            foreach (var finding in FindIn(text.Value, name => InputsAround(written).Find(name)))
             {
                 context.ReportDiagnostic(Create(finding, text));
             }
         }
+
+        InputTypes InputsAround(SyntaxNode node) =>
+            known.GetOrAdd(
+                InputTypes.OwnerOf(node, context.CancellationToken),
+                owner => InputTypes.In(owner, assignment.SemanticModel!, types, context.CancellationToken)
+            );
     }
 
     private static IReadOnlyList<ExpressionFinding> FindIn(string expression, Func<string, ITypeSymbol?> typeOfName)
@@ -71,15 +83,11 @@ internal sealed class WorkflowExpressionAnalyzer()
             : ExpressionWalk.Of(tree, typeOfName);
     }
 
-    private static Diagnostic Create(ExpressionFinding finding, LiteralText text)
-    {
-        var edit = finding.Mend?.Edit;
-        var change = edit is null ? null : LiteralEdit.Of(text, edit.Span.Start, edit.Span.Length, edit.NewText);
-        return Diagnostic.Create(
+    private static Diagnostic Create(ExpressionFinding finding, LiteralText text) =>
+        Diagnostic.Create(
             RuleDescriptors.Of(finding.Descriptor),
             text.Locate(finding.Span.Start, finding.Span.Length),
-            change is { } made ? MendProperties.With(finding.Mend!.Title, made) : null,
+            MendProperties.With(finding.Mend, edit => LiteralEdit.Of(text, edit)),
             finding.Message
         );
-    }
 }
