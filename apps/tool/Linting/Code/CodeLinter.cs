@@ -51,24 +51,30 @@ internal sealed class CodeLinter(IProjectBuild build)
                 logAnalyzerExecutionTime: false
             )
         );
-        var diagnostics = analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        // The compiler's own among them, so that the code is bound once for both.
+        var diagnostics = analyzed.GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         var reader = new CodeProblem(code);
         return new CodeFindings(
             [.. files],
-            [.. diagnostics.Where(d => d.Location != Location.None && !d.IsSuppressed).Select(reader.Of)],
-            Refusal(project, code.Compilation)
+            [
+                .. diagnostics
+                    .Where(d => !IsOfCompiler(d) && d.Location != Location.None && !d.IsSuppressed)
+                    .Select(reader.Of),
+            ],
+            Refusal(project, diagnostics)
         );
     }
 
     /// <summary>Says that a project does not compile, so that what was not found there may be there all the same.</summary>
-    private static string? Refusal(string project, Compilation compilation)
+    private static string? Refusal(string project, ImmutableArray<Diagnostic> diagnostics)
     {
-        var errors = compilation
-            .GetDiagnostics(CancellationToken.None)
-            .Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsWarningAsError)
+        var errors = diagnostics
+            .Where(d => IsOfCompiler(d) && d.Severity == DiagnosticSeverity.Error && !d.IsWarningAsError)
             .ToArray();
         return errors.Length == 0
             ? null
             : $"{project} does not compile, so not everything in it could be judged. Mend what 'dotnet build {project}' says first: {errors[0]}";
     }
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 }
