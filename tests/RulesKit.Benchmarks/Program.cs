@@ -3,6 +3,7 @@ using RulesKit.Benchmarks;
 using RulesKit.Benchmarks.Hostile;
 using RulesKit.Benchmarks.Reading;
 using RulesKit.Benchmarks.Searching;
+using RulesKit.Benchmarks.Validating;
 using RulesKit.Benchmarks.Workflows;
 
 // Each measures one thing in this process; anything else is BenchmarkDotNet's. docs/benchmarks.md says what they found.
@@ -17,6 +18,9 @@ switch (args)
         return new HostileRun(Console.Out).Run();
     case ["--compliant"]:
         new CompliantRun(Console.Out).Run();
+        return 0;
+    case ["--validation"]:
+        new ValidationRun(Console.Out).Run();
         return 0;
     case ["--workflows"]:
         return new WorkflowRun(Console.Out).Run();
