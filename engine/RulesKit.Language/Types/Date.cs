@@ -69,15 +69,26 @@ public readonly struct Date : IEquatable<Date>, IComparable<Date>
     /// <summary>Reads <c>YYYY-MM-DD</c>; nothing else is accepted.</summary>
     public static bool TryParse(string? text, out Date date)
     {
-        var isDate = DateTime.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var midnight
-        );
-        date = isDate ? new Date((int)(midnight.Ticks / TimeSpan.TicksPerDay)) : default;
-        return isDate;
+        // By hand, since plans are full of dates: the parser of .NET takes ten times as long for this one form.
+        date = default;
+        if (
+            text is not { Length: 10 }
+            || text[4] != '-'
+            || text[7] != '-'
+            || !Digits.TryRead(text, 0, 4, out var year)
+            || !Digits.TryRead(text, 5, 2, out var month)
+            || !Digits.TryRead(text, 8, 2, out var day)
+            || year == 0
+            || month is < 1 or > 12
+            || day < 1
+            || day > DateTime.DaysInMonth(year, month)
+        )
+        {
+            return false;
+        }
+
+        date = Of(year, month, day);
+        return true;
     }
 
     /// <summary>The day <paramref name="days"/> later (earlier when negative).</summary>

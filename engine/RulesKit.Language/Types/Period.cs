@@ -83,7 +83,7 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>
     public static bool TryParse(string? text, out Period period)
     {
         period = default;
-        if (text is null || text.Length is not (4 or 7) || !TryDigits(text.Substring(0, 4), out var year) || year == 0)
+        if (text is not { Length: 4 or 7 } || !Digits.TryRead(text, 0, 4, out var year) || year == 0)
         {
             return false;
         }
@@ -96,11 +96,16 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>
 
         var (months, digits) = text[5] switch
         {
-            'H' => (6, text.Substring(6)),
-            'Q' => (3, text.Substring(6)),
-            _ => (1, text.Substring(5)),
+            'H' => (6, 1),
+            'Q' => (3, 1),
+            _ => (1, 2),
         };
-        if (text[4] != '-' || !TryDigits(digits, out var number) || number < 1 || number > 12 / months)
+        if (
+            text[4] != '-'
+            || !Digits.TryRead(text, 7 - digits, digits, out var number)
+            || number < 1
+            || number > 12 / months
+        )
         {
             return false;
         }
@@ -177,11 +182,4 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>
         year is >= 1 and <= 9999 && index >= 0 && index < 12 / months
             ? new Period(((year - 1) * 12) + (index * months), months)
             : throw new ArgumentOutOfRangeException(nameof(year), "There is no such period.");
-
-    private static bool TryDigits(string text, out int number)
-    {
-        number = 0;
-        return text.All(c => c is >= '0' and <= '9')
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-    }
 }
