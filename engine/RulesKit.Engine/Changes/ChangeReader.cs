@@ -86,7 +86,7 @@ internal static class ChangeReader
             return null;
         }
 
-        if (reader.Value("by") is JsonNumber number && ExactNumber.TryDecimal(number.Text, out var factor))
+        if (reader.Value("by") is JsonNumber number && number.TryDecimal(out var factor))
         {
             return factor;
         }

@@ -28,7 +28,7 @@ internal sealed class ValueChange(Change change, DiagnosticBag diagnostics)
     {
         try
         {
-            if (ExactNumber.TryDecimal(number.Text, out var value))
+            if (number.TryDecimal(out var value))
             {
                 var scaled = value * change.Factor;
                 var isWhole = type == ScalarType.Integer || (type is null && number.IsWhole);

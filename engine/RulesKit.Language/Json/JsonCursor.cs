@@ -38,33 +38,36 @@ internal sealed class JsonCursor(SourceText source, JsonLimits limits)
     /// <summary>Moves behind the characters that numbers and words are made of, and gives their span.</summary>
     public TextSpan TakeWord()
     {
-        var start = Position;
-        while (!IsAtEnd && IsWordCharacter(Current))
+        var (start, end) = (Position, Position);
+        while (end < Text.Length && IsWordCharacter(Text[end]))
         {
-            Position++;
+            end++;
         }
 
+        Position = end;
         return From(start);
     }
 
     /// <summary>Skips white space; comments are reported and skipped too.</summary>
     public void SkipBlank()
     {
-        while (!IsAtEnd)
+        SkipSpace();
+        while (IsAt('/') && Position + 1 < Text.Length && Text[Position + 1] is '/' or '*')
         {
-            if (Current is ' ' or '\t' or '\n' or '\r')
-            {
-                Position++;
-            }
-            else if (Current == '/' && Position + 1 < Text.Length && Text[Position + 1] is '/' or '*')
-            {
-                SkipComment();
-            }
-            else
-            {
-                return;
-            }
+            SkipComment();
+            SkipSpace();
         }
+    }
+
+    private void SkipSpace()
+    {
+        var position = Position;
+        while (position < Text.Length && Text[position] is ' ' or '\t' or '\n' or '\r')
+        {
+            position++;
+        }
+
+        Position = position;
     }
 
     /// <summary>Records a mistake behind which reading can go on.</summary>

@@ -13,6 +13,10 @@ internal sealed class JsonReader
     private readonly JsonCursor cursor;
     private readonly JsonStringScanner strings;
 
+    /// <summary>What the objects and arrays around the place hold so far, the innermost last: one list serves them all.</summary>
+    private readonly JsonNameStack properties = new();
+    private readonly List<JsonValue> items = [];
+
     private JsonReader(SourceText source, JsonLimits limits)
     {
         this.source = source;
@@ -97,12 +101,11 @@ internal sealed class JsonReader
     private JsonObject ReadObject(int depth)
     {
         var start = Enter(depth);
-        var properties = new List<JsonProperty>();
-        var names = new JsonNameSet(properties);
-        while (MoveToItem('}', properties.Count == 0, "a property name in double quotes"))
+        var outer = properties.Begin();
+        while (MoveToItem('}', properties.IsEmpty, "a property name in double quotes"))
         {
             var property = ReadProperty(depth);
-            if (!names.Add(property))
+            if (!properties.Add(property))
             {
                 cursor.Report(
                     property.NameNode.Span,
@@ -112,7 +115,7 @@ internal sealed class JsonReader
             }
         }
 
-        return new JsonObject(source, cursor.From(start), properties.ToArray());
+        return new JsonObject(source, cursor.From(start), properties.End(outer));
     }
 
     private JsonProperty ReadProperty(int depth)
@@ -131,16 +134,16 @@ internal sealed class JsonReader
         cursor.SkipBlank();
         Expect(':', "behind the property name");
         cursor.SkipBlank();
-        return new JsonProperty(source, span, name, ReadValue(depth));
+        return new JsonProperty(name, span, ReadValue(depth));
     }
 
     private JsonArray ReadArray(int depth)
     {
         var start = Enter(depth);
-        var items = new List<JsonValue>();
-        while (MoveToItem(']', items.Count == 0, "a value"))
+        var first = items.Count;
+        while (MoveToItem(']', items.Count == first, "a value"))
         {
-            if (items.Count == limits.Items)
+            if (items.Count - first == limits.Items)
             {
                 throw cursor.Stop(
                     cursor.Here,
@@ -151,7 +154,10 @@ internal sealed class JsonReader
             items.Add(ReadValue(depth));
         }
 
-        return new JsonArray(source, cursor.From(start), items.ToArray());
+        var own = new JsonValue[items.Count - first];
+        items.CopyTo(first, own, 0, own.Length);
+        items.RemoveRange(first, own.Length);
+        return new JsonArray(source, cursor.From(start), own);
     }
 
     /// <summary>Takes the opening character and gives its place.</summary>
@@ -216,13 +222,12 @@ internal sealed class JsonReader
     private JsonNumber ReadNumber()
     {
         var span = cursor.TakeWord();
-        var written = source.Text.Substring(span.Start, span.Length);
-        if (JsonNumberFormat.FindMistake(written) is { } mistake)
+        if (JsonNumberFormat.FindMistake(source.Text, span.Start, span.Length) is { } mistake)
         {
             cursor.Report(span, mistake);
         }
 
-        return new JsonNumber(source, span, written);
+        return new JsonNumber(source, span);
     }
 
     private JsonValue ReadWord()

@@ -53,9 +53,9 @@ internal static class ConstantReader
                 return (ScalarType.Boolean, flag.Value);
             case JsonString text:
                 return (ScalarType.Text, text.Value);
-            case JsonNumber { IsWhole: true } number when ExactNumber.TryInteger(number.Text, out var whole):
+            case JsonNumber { IsWhole: true } number when number.TryInteger(out var whole):
                 return (ScalarType.Integer, whole);
-            case JsonNumber { IsWhole: false } number when ExactNumber.TryDecimal(number.Text, out var exact):
+            case JsonNumber { IsWhole: false } number when number.TryDecimal(out var exact):
                 return (ScalarType.Number, exact);
             case JsonObject { Properties: [{ Name: "date", Value: JsonString text }] }
                 when Date.TryParse(text.Value, out var date):

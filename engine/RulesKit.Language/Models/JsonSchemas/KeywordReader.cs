@@ -42,7 +42,7 @@ internal sealed class KeywordReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        if (ExactNumber.TryDecimal(number.Text, out var value))
+        if (number.TryDecimal(out var value))
         {
             return value;
         }
