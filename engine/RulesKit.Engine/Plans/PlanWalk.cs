@@ -33,20 +33,22 @@ internal static class PlanWalk
 
         visit(owner, type, place);
         var isShallow = true;
-        foreach (var member in type.Members.Where(m => m.Reference is null))
+        for (var m = 0; m < type.Parts.Count; m++)
         {
-            if (member.Type is EntityType inner && layout.Read(owner, member) is { } one)
+            var member = type.Parts[m];
+            if (member.Type is SequenceType sequence)
             {
-                isShallow &= Visit(layout, one, inner, place.Member(member.JsonName), visit, depth + 1);
-            }
-            else if (member.Type is SequenceType { Element: EntityType element })
-            {
-                var items = layout.ReadItems(owner, member) ?? [];
+                var (items, element) = (layout.ReadItems(owner, member) ?? [], (EntityType)sequence.Element);
+                var held = place.Member(member.JsonName);
                 for (var i = 0; i < items.Count && isShallow; i++)
                 {
-                    var itemPlace = place.Member(member.JsonName).Item(i);
-                    isShallow &= items[i] is null || Visit(layout, items[i], element, itemPlace, visit, depth + 1);
+                    isShallow &= items[i] is null || Visit(layout, items[i], element, held.Item(i), visit, depth + 1);
                 }
+            }
+            else if (layout.Read(owner, member) is { } one)
+            {
+                var inner = (EntityType)member.Type;
+                isShallow &= Visit(layout, one, inner, place.Member(member.JsonName), visit, depth + 1);
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class RecordReader(PlanErrors errors)
         {
             if (type.FindJsonMember(property.Name) is { } member)
             {
-                values[member.Index] = ReadMember(property.Value, member, place.Member(property.Name));
+                values[member.Index] = ReadMember(property.Value, member, new Step(place, property.Name, 0));
             }
             else if (property.Name == "$schema" && place == Place.Root)
             {
@@ -46,19 +46,27 @@ internal sealed class RecordReader(PlanErrors errors)
             }
         }
 
-        foreach (var member in type.Members.Where(m => !m.IsOptional && json.Find(m.JsonName) is null))
-        {
-            errors.Add(
-                place,
-                new Location(json.Source, new TextSpan(json.Span.Start, 1)),
-                $"\"{member.JsonName}\" is missing; {type.Name} must have it."
-            );
-        }
-
+        CheckRequired(json, type, values, place);
         return new PlanRecord(json, values);
     }
 
-    private object? ReadMember(JsonValue json, ModelMember member, Place place)
+    /// <summary>A value that could not be read is there all the same, and has an error of its own.</summary>
+    private void CheckRequired(JsonObject json, EntityType type, object?[] values, Place place)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is null && !type.Members[i].IsOptional && json.Find(type.Members[i].JsonName) is null)
+            {
+                errors.Add(
+                    place,
+                    new Location(json.Source, new TextSpan(json.Span.Start, 1)),
+                    $"\"{type.Members[i].JsonName}\" is missing; {type.Name} must have it."
+                );
+            }
+        }
+    }
+
+    private object? ReadMember(JsonValue json, ModelMember member, Step step)
     {
         if (json is JsonNull && member.AllowsNull)
         {
@@ -67,13 +75,15 @@ internal sealed class RecordReader(PlanErrors errors)
 
         if (member.Type is not SequenceType sequence)
         {
-            return ReadSingle(json, member, member.Type, place);
+            return ReadSingle(json, member, member.Type, step);
         }
 
         if (json is not JsonArray array)
         {
-            return Mismatch(json, "an array", member, place);
+            return Mismatch(json, "an array", member, step);
         }
+
+        var place = step.Place;
 
         if (array.Items.Count < member.MinimumItems)
         {
@@ -89,29 +99,29 @@ internal sealed class RecordReader(PlanErrors errors)
         var items = new object[array.Items.Count];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = ReadSingle(array.Items[i], member, sequence.Element, place.Item(i))!;
+            items[i] = ReadSingle(array.Items[i], member, sequence.Element, new Step(place, null, i))!;
         }
 
         return items;
     }
 
-    private object? ReadSingle(JsonValue json, ModelMember member, RuleType type, Place place)
+    private object? ReadSingle(JsonValue json, ModelMember member, RuleType type, Step step)
     {
         if (type is EntityType entity && member.Reference is null)
         {
-            return json is JsonObject o ? Read(o, entity, place) : Mismatch(json, "an object", member, place);
+            return json is JsonObject o ? Read(o, entity, step.Place) : Mismatch(json, "an object", member, step);
         }
 
         var scalar = member.Reference is null ? (ScalarType)type : ScalarType.Text;
         var value = ReadScalar(json, scalar);
         if (value is null)
         {
-            return Mismatch(json, Expected(scalar), member, place);
+            return Mismatch(json, Expected(scalar), member, step);
         }
 
         if (ValueCheck.FindMistake(member.Constraints, value) is { } mistake)
         {
-            errors.Add(place, json.Location, mistake);
+            errors.Add(step.Place, json.Location, mistake);
         }
 
         return value;
@@ -122,8 +132,8 @@ internal sealed class RecordReader(PlanErrors errors)
         {
             (ScalarKind.Boolean, JsonBoolean flag) => flag.Value,
             (ScalarKind.Text, JsonString text) => text.Value,
-            (ScalarKind.Integer, JsonNumber n) => ExactNumber.TryInteger(n.Text, out var whole) ? whole : null,
-            (ScalarKind.Number, JsonNumber n) => ExactNumber.TryDecimal(n.Text, out var exact) ? exact : null,
+            (ScalarKind.Integer, JsonNumber n) => n.TryInteger(out var whole) ? whole : null,
+            (ScalarKind.Number, JsonNumber n) => n.TryDecimal(out var exact) ? exact : null,
             (ScalarKind.Date, JsonString text) => Date.TryParse(text.Value, out var date) ? date : null,
             (ScalarKind.Period, JsonString text) => Period.TryParse(text.Value, out var period) ? period : null,
             _ => null,
@@ -140,10 +150,16 @@ internal sealed class RecordReader(PlanErrors errors)
             _ => "a period like \"2027\", \"2027-H1\", \"2027-Q2\" or \"2027-04\"",
         };
 
-    private object? Mismatch(JsonValue json, string expected, ModelMember member, Place place)
+    private object? Mismatch(JsonValue json, string expected, ModelMember member, Step step)
     {
         var advice = json is JsonNull && member.IsOptional ? " Leave the member out when its value is not known." : "";
-        errors.Add(place, json.Location, $"Found {json.Describe()}; {expected} was expected.{advice}");
+        errors.Add(step.Place, json.Location, $"Found {json.Describe()}; {expected} was expected.{advice}");
         return null;
+    }
+
+    /// <summary>A step from a place to a member or an item; only containers and mistakes take it.</summary>
+    private readonly record struct Step(Place From, string? Member, int Item)
+    {
+        public Place Place => Member is null ? From.Item(Item) : From.Member(Member);
     }
 }

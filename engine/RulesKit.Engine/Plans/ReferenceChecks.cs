@@ -1,5 +1,3 @@
-using System.Globalization;
-using RulesKit.Language.Json;
 using RulesKit.Language.Models;
 using RulesKit.Language.Text;
 using RulesKit.Language.Types;
@@ -11,8 +9,9 @@ internal sealed class ReferenceChecks(PlanLayout layout, PlanIndex index, PlanEr
 {
     public void Check(object owner, EntityType type, Place place)
     {
-        foreach (var member in type.Members)
+        for (var i = 0; i < type.Members.Count; i++)
         {
+            var member = type.Members[i];
             if (member.Reference is { } collection)
             {
                 CheckReference(owner, member, collection, place.Member(member.JsonName));
@@ -52,12 +51,12 @@ internal sealed class ReferenceChecks(PlanLayout layout, PlanIndex index, PlanEr
 
     private void CheckKeys(IReadOnlyList<object> items, EntityType type, Place place)
     {
-        var seen = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
+        var seen = new Dictionary<object, int>(items.Count, new KeyComparer(layout, type.Key));
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is not null && HasKey(items[i], type) && !seen.TryAdd(KeyOf(items[i], type), i))
+            if (items[i] is not null && HasKey(items[i], type) && !seen.TryAdd(items[i], i))
             {
-                var first = seen[KeyOf(items[i], type)];
+                var first = seen[items[i]];
                 var names = string.Join(", ", type.Key.Select(k => k.JsonName));
                 errors.Add(
                     place.Item(i),
@@ -68,17 +67,16 @@ internal sealed class ReferenceChecks(PlanLayout layout, PlanIndex index, PlanEr
     }
 
     /// <summary>An item whose key could not be read has an error of its own.</summary>
-    private bool HasKey(object item, EntityType type) =>
-        type.Key.All(k => k.IsOptional || layout.Read(item, k) is not null);
-
-    private string KeyOf(object item, EntityType type) =>
-        string.Join('\u001f', type.Key.Select(k => layout.Read(item, k)).Select(Write));
-
-    private static string Write(object? value) =>
-        value switch
+    private bool HasKey(object item, EntityType type)
+    {
+        for (var i = 0; i < type.Key.Count; i++)
         {
-            null => "\u001e",
-            decimal number => ExactNumber.Format(number),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-        };
+            if (!type.Key[i].IsOptional && layout.Read(item, type.Key[i]) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class EntityType(string name) : RuleType
     /// <summary>The members that hold sequences.</summary>
     public IReadOnlyList<ModelMember> Sequences { get; private set; } = [];
 
+    /// <summary>The members that hold objects, or sequences of them; references do not, they point to objects elsewhere.</summary>
+    public IReadOnlyList<ModelMember> Parts { get; private set; } = [];
+
     /// <summary>The members that make an item unique in its collection; empty when nothing does.</summary>
     public IReadOnlyList<ModelMember> Key { get; private set; } = [];
 
@@ -36,6 +39,7 @@ internal sealed class EntityType(string name) : RuleType
     {
         Members = members;
         Sequences = members.Where(m => m.Type is SequenceType).ToArray();
+        Parts = members.Where(m => m.Reference is null && (m.Type.ElementType() ?? m.Type) is EntityType).ToArray();
         byName = members.ToDictionary(m => m.Name, StringComparer.Ordinal);
         byJsonName = members.ToDictionary(m => m.JsonName, StringComparer.Ordinal);
     }
