@@ -21,6 +21,11 @@ public static class VerdictJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private const int DefaultRoom = 1024;
+
+    /// <summary>What a rule without findings takes, about: room for it is not made by doubling and copying.</summary>
+    private const int BytesOfRule = 800;
+
     private static readonly JsonWriterOptions LineOptions = Options with { Indented = false };
 
     /// <summary>An array with one element for each verdict, in their order.</summary>
@@ -33,7 +38,7 @@ public static class VerdictJson
     /// <summary>One element of that array, byte for byte as it stands there.</summary>
     internal static ReadOnlyMemory<byte> WriteElement(Verdict verdict)
     {
-        var array = WriteArray([verdict]);
+        var array = WriteArray([verdict], DefaultRoom + (verdict.Rules.Count * BytesOfRule));
         return array[ArrayStart.Length..^ArrayEnd.Length];
     }
 
@@ -48,9 +53,9 @@ public static class VerdictJson
 
     private static ReadOnlySpan<byte> ArrayEnd => "\n]"u8;
 
-    private static ReadOnlyMemory<byte> WriteArray(IEnumerable<Verdict> verdicts)
+    private static ReadOnlyMemory<byte> WriteArray(IEnumerable<Verdict> verdicts, int room = DefaultRoom)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(room);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
