@@ -16,13 +16,10 @@ namespace RulesKit.Testing.Searching;
 /// </summary>
 public sealed class PlanSearch
 {
-    /// <summary>So many plans that break a rule along with others are gathered before the best of them are mended.</summary>
-    private const int ManyBroken = 30;
-
     private readonly RuleSet ruleSet;
     private readonly PlanSearchOptions options;
     private readonly PlanChecker checker;
-    private readonly Dictionary<string, RuleMoves> moves;
+    private readonly PlanClimber climber;
     private readonly PlanMaker maker;
     private readonly Lazy<PlanSearchResult> compliant;
     private readonly ConcurrentDictionary<(string Rule, Outcome Outcome), bool> seen = new();
@@ -39,10 +36,12 @@ public sealed class PlanSearch
         checker = ruleSet.CreateChecker();
         var vocabulary = PlanGenerators.VocabularyOf(ruleSet);
         maker = new PlanMaker(ruleSet.Model, vocabulary, new PlanGenerationOptions { HoleShare = 0.05 });
-        moves = ruleSet.Bound.Rules.ToDictionary(
-            r => r.Id,
-            r => new RuleMoves(r, ruleSet.Model, maker, vocabulary),
-            StringComparer.Ordinal
+        climber = new PlanClimber(
+            ruleSet.Bound.Rules.ToDictionary(
+                r => r.Id,
+                r => new RuleMoves(r, ruleSet.Model, maker, vocabulary),
+                StringComparer.Ordinal
+            )
         );
         compliant = new(SearchCompliant);
     }
@@ -55,7 +54,7 @@ public sealed class PlanSearch
     public PlanSearchResult FindBreaking(string rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return moves.ContainsKey(rule)
+        return ruleSet.RuleIds.Contains(rule, StringComparer.Ordinal)
             ? breaking.GetOrAdd(rule, id => new(() => SearchBreaking(id))).Value
             : throw new ArgumentException(
                 $"{ruleSet.Id} has no rule \"{rule}\".{NearestName.Suggestion(rule, ruleSet.RuleIds)}",
@@ -93,7 +92,7 @@ public sealed class PlanSearch
             var now = start;
             for (var i = 0; i < 20 && !run.IsSpent && !seen.ContainsKey((rule, outcome)); i++)
             {
-                now = Neighbours(run, now, [rule], random).Skip(random.Next(20)).FirstOrDefault() ?? start;
+                now = climber.Neighbours(run, now, [rule], random).Skip(random.Next(20)).FirstOrDefault() ?? start;
             }
 
             if (run.IsSpent || seen.ContainsKey((rule, outcome)))
@@ -132,7 +131,7 @@ public sealed class PlanSearch
         Candidate? nearest = null;
         foreach (var start in Starts(run))
         {
-            var climbed = Climb(run, start, null, new Random(options.Seed));
+            var climbed = climber.Climb(run, start, null, new Random(options.Seed));
             if (IsWanted(climbed, null))
             {
                 return new(climbed.Plan, null, run.Steps);
@@ -160,9 +159,9 @@ public sealed class PlanSearch
         var run = new SearchRun(TryCheck, options.Budget);
         var random = new Random(options.Seed);
         Candidate? nearest = null;
-        foreach (var broken in Broken(run, run.Check(plan)!, rule, random))
+        foreach (var broken in climber.Broken(run, run.Check(plan)!, rule, random))
         {
-            var climbed = Climb(run, broken, rule, random);
+            var climbed = climber.Climb(run, broken, rule, random);
             if (IsWanted(climbed, rule))
             {
                 return new(climbed.Plan, null, run.Steps);
@@ -175,112 +174,6 @@ public sealed class PlanSearch
             ? $"{rule}: no change of the compliant plan broke it within {options.Budget} steps."
             : $"{rule}: whatever broke it also touched {string.Join(", ", nearest.Unmet.Select(r => r.Id).Where(r => r != rule))}.";
         return new(null, reason, run.Steps);
-    }
-
-    /// <summary>Plans that break the rule, those nearest to breaking nothing else first; then longer and longer walks.</summary>
-    private IEnumerable<Candidate> Broken(SearchRun run, Candidate start, string rule, Random random)
-    {
-        var single = new List<Candidate>();
-        foreach (var next in Neighbours(run, start, [rule], random).Where(c => c.Breaks(rule)))
-        {
-            single.Add(next);
-            if (next.Distance(rule) == 0 || single.Count == ManyBroken || run.Steps > options.Budget / 3)
-            {
-                break;
-            }
-        }
-
-        foreach (var broken in single.OrderBy(c => c.Distance(rule)).Take(8))
-        {
-            yield return broken;
-        }
-
-        while (!run.IsSpent)
-        {
-            var now = start;
-            for (var i = 0; i < 6 && !run.IsSpent; i++)
-            {
-                var all = moves[rule].All(now.Plan.ToJsonObject(), random);
-                if (all.Count == 0)
-                {
-                    yield break;
-                }
-
-                if (Apply(run, now, all[random.Next(all.Count)]) is not { } next)
-                {
-                    continue;
-                }
-
-                now = next.Distance(rule) <= now.Distance(rule) + 2000 ? next : now;
-                if (now.Breaks(rule))
-                {
-                    yield return now;
-                    break;
-                }
-            }
-        }
-    }
-
-    /// <summary>Takes the best move for the unmet rules until nothing is better; the wanted rule stays broken.</summary>
-    private Candidate Climb(SearchRun run, Candidate start, string? rule, Random random)
-    {
-        var best = start;
-        while (best.Distance(rule) > 0 && !run.IsSpent)
-        {
-            var unmet = best.Unmet.Select(r => r.Id).Where(r => r != rule).ToArray();
-            var better = Neighbours(run, best, unmet, random)
-                .FirstOrDefault(c => c.Distance(rule) < best.Distance(rule) && (rule is null || c.Breaks(rule)));
-            if (better is null)
-            {
-                break;
-            }
-
-            best = better;
-        }
-
-        return best;
-    }
-
-    private IEnumerable<Candidate> Neighbours(SearchRun run, Candidate from, IEnumerable<string> rules, Random random)
-    {
-        foreach (var rule in rules)
-        {
-            var all = moves[rule].All(from.Plan.ToJsonObject(), random).ToArray();
-            random.Shuffle(all);
-            all = NearFindingsFirst(all, from, rule);
-            foreach (var move in all)
-            {
-                if (run.IsSpent)
-                {
-                    yield break;
-                }
-
-                if (Apply(run, from, move) is { } next)
-                {
-                    yield return next;
-                }
-            }
-        }
-    }
-
-    /// <summary>What a rule's findings stand on is tried first: there one move may mend it.</summary>
-    private static Move[] NearFindingsFirst(Move[] all, Candidate from, string rule)
-    {
-        var findings = from.Verdict.Rules.Single(r => r.Id == rule).Findings;
-        var places = findings
-            .SelectMany(f => f.Evidence.Select(e => e.Pointer).Append(f.Pointer))
-            .Where(p => p.Length > 0)
-            .Distinct()
-            .ToArray();
-        return places.Length == 0
-            ? all
-            : [.. all.OrderByDescending(m => places.Any(p => m.Pointer.StartsWith(p, StringComparison.Ordinal)))];
-    }
-
-    private static Candidate? Apply(SearchRun run, Candidate from, Move move)
-    {
-        var root = from.Plan.ToJsonObject();
-        return move.Apply(root) ? run.Check(new PlanDocument(root)) : null;
     }
 
     private IEnumerable<Candidate> Starts(SearchRun run)

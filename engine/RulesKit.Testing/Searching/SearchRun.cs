@@ -5,7 +5,10 @@ internal sealed class SearchRun(Func<PlanDocument, Candidate?> check, int budget
 {
     public int Steps { get; private set; }
 
-    public bool IsSpent => Steps >= budget;
+    /// <summary>How many plans it may check.</summary>
+    public int Budget { get; } = budget;
+
+    public bool IsSpent => Steps >= Budget;
 
     /// <summary>What the rules say; null when the plan does not fit its model.</summary>
     public Candidate? Check(PlanDocument plan)
