@@ -26,20 +26,24 @@ internal sealed class EmbeddedTextAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var check = new EmbeddedTextCheck(start.Compilation);
-            start.RegisterSyntaxNodeAction(check.CheckComment, SyntaxKind.StringLiteralExpression);
+            start.RegisterSemanticModelAction(check.CheckComments);
             if (KnownTypes.Find(start.Compilation) is not { } types)
             {
                 return;
             }
 
             start.RegisterOperationAction(c => CheckBuilder(c, types, check), OperationKind.Invocation);
-            start.RegisterOperationAction(
-                c => CheckText(c, types, check),
-                OperationKind.Argument,
-                OperationKind.SimpleAssignment,
-                OperationKind.PropertyInitializer,
-                OperationKind.FieldInitializer
-            );
+            if (types.RuleExpression is { } attribute)
+            {
+                var roles = new TextRoles(attribute);
+                start.RegisterOperationAction(
+                    c => CheckText(c, roles, check),
+                    OperationKind.Argument,
+                    OperationKind.SimpleAssignment,
+                    OperationKind.PropertyInitializer,
+                    OperationKind.FieldInitializer
+                );
+            }
         });
     }
 
@@ -71,7 +75,7 @@ internal sealed class EmbeddedTextAnalyzer : DiagnosticAnalyzer
     private static bool IsStart(IInvocationOperation call, KnownTypes types) =>
         KnownTypes.IsMember(call.TargetMethod, types.RuleSet, "For");
 
-    private static void CheckText(OperationAnalysisContext context, KnownTypes types, EmbeddedTextCheck check)
+    private static void CheckText(OperationAnalysisContext context, TextRoles roles, EmbeddedTextCheck check)
     {
         var (target, value) = context.Operation switch
         {
@@ -93,8 +97,7 @@ internal sealed class EmbeddedTextAnalyzer : DiagnosticAnalyzer
         if (
             target is not null
             && value.Type?.SpecialType == SpecialType.System_String
-            && types.RuleExpression is { } attribute
-            && TextRole.Of(target, attribute) is { } role
+            && roles.Of(target) is { } role
             && CallChain.Plain(value).Syntax is ExpressionSyntax expression
             && LiteralReader.Read(expression, value.SemanticModel!, context.CancellationToken) is { } text
         )

@@ -38,15 +38,34 @@ internal sealed class EmbeddedTextCheck(Compilation compilation)
         }
     }
 
-    /// <summary>Checks a literal with a comment <c>lang=rule</c> before it, or <c>lang=rule,Acme.Plan</c>.</summary>
-    public void CheckComment(SyntaxNodeAnalysisContext context)
+    /// <summary>Checks the literals of a file with a comment <c>lang=rule</c> before them, or <c>lang=rule,Acme.Plan</c>.</summary>
+    public void CheckComments(SemanticModelAnalysisContext context)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (LanguageComment.Of(literal) is not { } comment)
+        // Few files have such a comment, and looking around every literal of the others takes longer than reading them.
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!LanguageComment.MayBeIn(tree.GetText(context.CancellationToken)))
         {
             return;
         }
 
+        foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            if (
+                node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+                && LanguageComment.Of(literal) is { } comment
+            )
+            {
+                CheckComment(literal, comment, context);
+            }
+        }
+    }
+
+    private void CheckComment(
+        LiteralExpressionSyntax literal,
+        LanguageComment comment,
+        SemanticModelAnalysisContext context
+    )
+    {
         var whole = LanguageComment.WholeOf(literal);
         if (LiteralReader.Read(whole, context.SemanticModel, context.CancellationToken) is not { } text)
         {

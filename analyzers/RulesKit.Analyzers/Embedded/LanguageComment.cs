@@ -9,6 +9,10 @@ internal sealed record LanguageComment(string? Plan)
 {
     private const string Mark = "lang=rule";
 
+    /// <summary>Whether a file can have such a comment.</summary>
+    public static bool MayBeIn(SourceText text) =>
+        text.ToString().IndexOf(Mark, StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>The comment right before a literal, or before the statement or member that it is a part of; null without one.</summary>
     public static LanguageComment? Of(LiteralExpressionSyntax literal)
     {

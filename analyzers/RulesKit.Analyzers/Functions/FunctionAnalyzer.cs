@@ -35,8 +35,14 @@ internal sealed class FunctionAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(CheckShape, SymbolKind.Method);
-        context.RegisterOperationBlockAction(CheckBody);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (CompilationFunctions.CanBeMarked(start.Compilation))
+            {
+                start.RegisterSymbolAction(CheckShape, SymbolKind.Method);
+                start.RegisterOperationBlockAction(CheckBody);
+            }
+        });
     }
 
     private static void CheckShape(SymbolAnalysisContext context)

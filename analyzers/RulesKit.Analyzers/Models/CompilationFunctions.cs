@@ -23,6 +23,9 @@ internal sealed class CompilationFunctions
 
     public FunctionTable Table => table.Value;
 
+    /// <summary>Whether a compilation knows the attribute at all.</summary>
+    public static bool CanBeMarked(Compilation compilation) => AttributeOf(compilation) is not null;
+
     public static bool IsMarked(IMethodSymbol method) =>
         method
             .GetAttributes()
@@ -43,24 +46,25 @@ internal sealed class CompilationFunctions
     }
 
     private static IMethodSymbol[] FindIn(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!) is null
+        AttributeOf(compilation) is not { } attribute
             ? []
-            : AssembliesOf(compilation)
+            : AssembliesOf(compilation, attribute)
                 .SelectMany(a => TypesOf(a.GlobalNamespace))
                 .SelectMany(MethodsOf)
                 .Where(m => IsReachable(m, compilation) && SymbolFunction.Of(m) is not null)
                 .ToArray();
 
-    /// <summary>Assemblies that know the attribute, the compilation's own last, whose functions come first.</summary>
-    private static IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation)
-    {
-        var language = compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!)!.ContainingAssembly;
-        return compilation
+    /// <summary>Assemblies that may have marked methods, the compilation's own last, whose functions come first.</summary>
+    private static IEnumerable<IAssemblySymbol> AssembliesOf(Compilation compilation, INamedTypeSymbol attribute) =>
+        compilation
             .SourceModule.ReferencedAssemblySymbols.Where(a =>
-                a.Modules.Any(m => m.ReferencedAssemblies.Contains(language.Identity))
+                a.Modules.Any(m => m.ReferencedAssemblies.Contains(attribute.ContainingAssembly.Identity))
+                && FunctionMarks.MayBeIn(a)
             )
             .Append(compilation.Assembly);
-    }
+
+    private static INamedTypeSymbol? AttributeOf(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(typeof(RuleFunctionAttribute).FullName!);
 
     /// <summary>What another assembly keeps to itself can't be called from here.</summary>
     private static bool IsReachable(IMethodSymbol method, Compilation compilation) =>
