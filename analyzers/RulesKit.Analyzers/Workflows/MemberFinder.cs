@@ -1,3 +1,5 @@
+using RulesKit.Language.Syntax.Surprises;
+
 namespace RulesKit.Analyzers.Workflows;
 
 /// <summary>Members as expressions of RulesEngine see them: public, of the type and its bases, in any case.</summary>
@@ -50,10 +52,20 @@ internal static class MemberFinder
             .Select(i => i.TypeArguments[0])
             .FirstOrDefault();
 
-    public static bool IsNumber(ITypeSymbol type) =>
-        Bare(type).SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
-
-    public static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
+    /// <summary>What values of a type are compared with; null when that is not known.</summary>
+    public static KnownOperand? Known(ITypeSymbol? type)
+    {
+        OperandKind? kind = type is null
+            ? null
+            : Bare(type).SpecialType switch
+            {
+                >= SpecialType.System_SByte and <= SpecialType.System_Double => OperandKind.Number,
+                SpecialType.System_Boolean => OperandKind.YesOrNo,
+                SpecialType.System_String => OperandKind.Text,
+                _ => null,
+            };
+        return kind is { } known ? new KnownOperand(known, type!.ToDisplayString()) : null;
+    }
 
     private static ITypeSymbol Bare(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

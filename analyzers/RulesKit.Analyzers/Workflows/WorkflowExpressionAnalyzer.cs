@@ -6,7 +6,6 @@ using RulesKit.Analyzers.Descriptors;
 using RulesKit.Analyzers.Embedded;
 using RulesKit.Analyzers.Symbols;
 using RulesKit.Language.Diagnostics;
-using RulesKit.Language.Fixes;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Syntax.Dialects;
 
@@ -18,9 +17,9 @@ internal sealed class WorkflowExpressionAnalyzer()
     : EngineCodeAnalyzer(
         DiagnosticCatalog.WorkflowSyntax,
         DiagnosticCatalog.InputMember,
-        DiagnosticCatalog.MixedWords,
-        DiagnosticCatalog.SingleEqual,
-        DiagnosticCatalog.TextAgainstNumber,
+        DiagnosticCatalog.MixedLogic,
+        DiagnosticCatalog.SingleEquals,
+        DiagnosticCatalog.TextAgainstValue,
         DiagnosticCatalog.LooksAtTypes
     )
 {
@@ -59,35 +58,25 @@ internal sealed class WorkflowExpressionAnalyzer()
             );
     }
 
-    private static IReadOnlyList<ExpressionFinding> FindIn(string expression, Func<string, ITypeSymbol?> typeOfName)
+    private static IReadOnlyList<RuleDiagnostic> FindIn(string expression, Func<string, ITypeSymbol?> typeOfName)
     {
+        var text = ExpressionText.Of(expression);
         var diagnostics = new DiagnosticBag();
-        var tree = Parser.Parse(
-            ExpressionText.Of(expression),
-            diagnostics,
-            ExpressionLimits.Default,
-            WorkflowDialect.IgnoringCase
-        );
-        return tree.HasMistakes
-            ?
-            [
-                .. diagnostics
-                    .ToSorted()
-                    .Select(d => new ExpressionFinding(
-                        DiagnosticCatalog.WorkflowSyntax,
-                        d.Location.Span,
-                        d.Message,
-                        d.Mend
-                    )),
-            ]
-            : ExpressionWalk.Of(tree, typeOfName);
+        var tree = Parser.Parse(text, diagnostics, ExpressionLimits.Default, WorkflowDialect.IgnoringCase);
+        if (tree.HasMistakes)
+        {
+            return [.. diagnostics.ToSorted().Select(d => d with { Descriptor = DiagnosticCatalog.WorkflowSyntax })];
+        }
+
+        new ExpressionWalk(text, typeOfName, diagnostics).Find(tree.Root);
+        return diagnostics.ToSorted();
     }
 
-    private static Diagnostic Create(ExpressionFinding finding, LiteralText text) =>
+    private static Diagnostic Create(RuleDiagnostic found, LiteralText text) =>
         Diagnostic.Create(
-            RuleDescriptors.Of(finding.Descriptor),
-            text.Locate(finding.Span.Start, finding.Span.Length),
-            MendProperties.With(finding.Mend, edit => LiteralEdit.Of(text, edit)),
-            finding.Message
+            RuleDescriptors.Of(found.Descriptor),
+            text.Locate(found.Location.Span.Start, found.Location.Span.Length),
+            MendProperties.With(found.Mend, edit => LiteralEdit.Of(text, edit)),
+            found.Message
         );
 }

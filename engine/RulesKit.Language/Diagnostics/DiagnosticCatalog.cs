@@ -199,9 +199,6 @@ internal static class DiagnosticCatalog
         Error
     );
     public static readonly DiagnosticDescriptor InputMember = new("RK4102", "Member that the input lacks", Warning);
-    public static readonly DiagnosticDescriptor MixedWords = new("RK4103", "And beside or without brackets", Warning);
-    public static readonly DiagnosticDescriptor SingleEqual = new("RK4104", "Comparison by a single =", Warning);
-    public static readonly DiagnosticDescriptor TextAgainstNumber = new("RK4105", "Text against number", Warning);
     public static readonly DiagnosticDescriptor LooksAtTypes = new("RK4106", "Rule that looks at types", Warning);
     public static readonly DiagnosticDescriptor RepeatedRuleName = new("RK4107", "Two rules of one name", Error);
     public static readonly DiagnosticDescriptor NoRuleOfName = new("RK4108", "Name of no rule", Warning);
@@ -312,9 +309,6 @@ internal static class DiagnosticCatalog
         NameInOtherCase,
         WorkflowSyntax,
         InputMember,
-        MixedWords,
-        SingleEqual,
-        TextAgainstNumber,
         LooksAtTypes,
         RepeatedRuleName,
         NoRuleOfName,

@@ -24,7 +24,7 @@ internal sealed partial record FixCase
                 ".Name "
             ),
             Engine(
-                "RK4103",
+                "RK4011",
                 "object R0 = new Rule { RuleName = \"0\", Expression = \"1 == 1 or 2 == 2 and 3 == 3\" }; object R1 = new Rule { RuleName = \"1\", Expression = \"4 == 4 AND 5 == 5 OR 6 == 6\" };",
                 "2 == 2 and 3 == 3",
                 "(2 == 2 and 3 == 3)",
@@ -32,7 +32,7 @@ internal sealed partial record FixCase
                 "(4 == 4 AND 5 == 5)"
             ),
             Engine(
-                "RK4104",
+                "RK4010",
                 "object R0 = new Rule { RuleName = \"0\", Expression = \"1 = 1\" }; object R1 = new Rule { RuleName = \"1\", Expression = @\"2=2\" };",
                 "1 = 1",
                 "1 == 1",
@@ -40,7 +40,7 @@ internal sealed partial record FixCase
                 "2==2"
             ),
             Engine(
-                "RK4105",
+                "RK4012",
                 "object Inputs(Order order) => new RuleParameter(\"order\", order); object R0 = new Rule { RuleName = \"0\", Expression = \"order.Total > \\\"500\\\"\" }; object R1 = new Rule { RuleName = \"1\", Expression = \"order.Name == 12\" };",
                 "\\\"500\\\"",
                 "500",

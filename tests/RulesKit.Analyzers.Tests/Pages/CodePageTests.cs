@@ -36,7 +36,7 @@ public sealed class CodePageTests
     [MemberData(nameof(Ids))]
     public void Every_diagnostic_of_code_has_examples_that_trigger_it_and_some_that_do_not(string id)
     {
-        var examples = DocPage.Read(id).Examples;
+        var examples = DocPage.Read(id).Examples.Where(e => e.Kind == Kind || !IsOfFilesToo(id)).ToArray();
 
         examples.ShouldAllBe(e => e.Kind == Kind);
         examples.Select(e => e.IsWrong).Distinct().Count().ShouldBe(2);
@@ -46,7 +46,7 @@ public sealed class CodePageTests
     [MemberData(nameof(Ids))]
     public async Task Examples_give_the_diagnostic_on_the_marked_characters_and_nothing_else(string id)
     {
-        foreach (var example in DocPage.Read(id).Examples)
+        foreach (var example in DocPage.Read(id).Examples.Where(e => e.Kind == Kind))
         {
             await ProjectOf(id).Expecting(id).With(Mark(example.Marked), "/src/Example.cs").VerifyAsync();
         }
@@ -61,6 +61,13 @@ public sealed class CodePageTests
         var quotes = new List<IReadOnlyList<string>>();
         foreach (var example in page.Examples.Where(e => e.IsWrong))
         {
+            if (example.Kind != Kind)
+            {
+                // What another test project runs keeps what it says.
+                quotes.Add(example.Quoted);
+                continue;
+            }
+
             var found = await ProjectOf(id).With(Mark(example.Marked), "/src/Example.cs").FindAsync();
             quotes.Add(
                 found
@@ -90,7 +97,10 @@ public sealed class CodePageTests
             .Order(StringComparer.Ordinal)
             .ShouldBe(DiagnosticCatalog.All.Select(d => d.Id));
 
-    private static bool IsOfEngine(string id) => id.StartsWith("RK41", StringComparison.Ordinal);
+    private static bool IsOfEngine(string id) => id.StartsWith("RK41", StringComparison.Ordinal) || IsOfFilesToo(id);
+
+    /// <summary>Of expressions, wherever they stand: in workflow files, whose tests run their examples, and in C#.</summary>
+    private static bool IsOfFilesToo(string id) => id is "RK4010" or "RK4011" or "RK4012";
 
     private static TestProject ProjectOf(string id) => IsOfEngine(id) ? Samples.Engine : Bakery;
 

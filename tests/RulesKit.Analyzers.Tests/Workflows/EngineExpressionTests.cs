@@ -11,7 +11,7 @@ public sealed class EngineExpressionTests
     [InlineData("@\"order.Name == \"\"x\"\" && order.{|RK4102:Totl|} > 1\"")]
     [InlineData("\"\"\"order.Name == \"x\" && order.{|RK4102:Totl|} > 1\"\"\"")]
     [InlineData("\"order.Total > 1 && \" + \"order.{|RK4102:Totl|} > 1\"")]
-    [InlineData("\"order.Total {|RK4104:=|} 1 or {|RK4103:order.Total > 5 and order.Total < 9|}\"")]
+    [InlineData("\"order.Total {|RK4010:=|} 1 or {|RK4011:order.Total > 5 and order.Total < 9|}\"")]
     [InlineData("\"order.Lines.Any(l => l.{|RK4102:Prise|} > 1 && order.{|RK4102:Totl|} > 1)\"")]
     public Task A_mistake_stands_on_its_characters(string expression) => Verify(expression, "new(\"order\", order)");
 

@@ -5,9 +5,11 @@ using RulesKit.Workflows.Linting;
 
 namespace RulesKit.Workflows.Tests.Docs;
 
-/// <summary>The examples on the pages of RK40nn do what the pages say.</summary>
+/// <summary>The examples of workflow files on the pages of RK40nn do what the pages say.</summary>
 public sealed class DiagnosticPageTests
 {
+    private const string Kind = "json workflow";
+
     public static TheoryData<string> Ids =>
         [.. DiagnosticCatalog.All.Select(d => d.Id).Where(id => id.StartsWith("RK40", StringComparison.Ordinal))];
 
@@ -15,7 +17,7 @@ public sealed class DiagnosticPageTests
     [MemberData(nameof(Ids))]
     public void Wrong_examples_give_the_diagnostic_on_the_marked_characters_with_the_quoted_words(string id)
     {
-        foreach (var example in DocPage.Read(id).Examples.Where(e => e.IsWrong))
+        foreach (var example in Examples(id, isWrong: true))
         {
             var diagnostics = Lint(example);
             diagnostics.Select(d => d.Id).ShouldAllBe(found => found == id);
@@ -28,10 +30,17 @@ public sealed class DiagnosticPageTests
     [MemberData(nameof(Ids))]
     public void Right_examples_give_nothing(string id)
     {
-        foreach (var example in DocPage.Read(id).Examples.Where(e => !e.IsWrong))
+        foreach (var example in Examples(id, isWrong: false))
         {
             Lint(example).ShouldBeEmpty();
         }
+    }
+
+    private static DocExample[] Examples(string id, bool isWrong)
+    {
+        var examples = DocPage.Read(id).Examples.Where(e => e.Kind == Kind && e.IsWrong == isWrong).ToArray();
+        examples.ShouldNotBeEmpty();
+        return examples;
     }
 
     private static IReadOnlyList<Diagnostic> Lint(DocExample example) =>
