@@ -8,7 +8,6 @@ using RulesKit.Language.Functions;
 using RulesKit.Language.Models;
 using RulesKit.Language.Models.JsonSchemas;
 using RulesKit.Language.RuleSets;
-using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
 namespace RulesKit.Generator;
@@ -91,20 +90,7 @@ internal sealed class ClassMaker
             return Refuse($"{shape.Types[0].Display} does not fit the model of {FileName}; see RK3027.");
         }
 
-        foreach (var rule in bound.Rules)
-        {
-            CheckCalls(rule);
-        }
-
-        if (reported.Count > 0)
-        {
-            return Refuse($"{FileName} has rules that can't be generated; see RK3026.");
-        }
-
-        var functions = shape
-            .Functions.Where(f => !f.Lists.Contains(true))
-            .GroupBy(f => f.Name)
-            .ToDictionary(g => g.Key, g => g.Last());
+        var functions = shape.Functions.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.Last());
         var context = new ClassContext(input.File.Path, input.File.ClassName, bound, mapping, functions);
         return ClassWriter.Write(context, Constants(document));
     }
@@ -122,33 +108,6 @@ internal sealed class ClassMaker
         input.File.HasClrModel ? shape.Model?.Schema
         : input.Model is { } file ? JsonSchemaModelReader.Read(new RuleText(file.Text), new DiagnosticBag())
         : null;
-
-    /// <summary>Functions over sequences take arrays of their own types; that is left to the engine.</summary>
-    private void CheckCalls(BoundRule rule)
-    {
-        var seen = new HashSet<BoundExpression>();
-        var expressions = new[] { rule.Items, rule.When, rule.Require }
-            .Concat(rule.Exceptions.Select(e => (BoundExpression?)e.When))
-            .Concat(rule.Message.Parts.Select(p => p.Value))
-            .OfType<BoundExpression>();
-        foreach (var call in expressions.SelectMany(Descendants).OfType<FunctionExpression>())
-        {
-            if (call.Arguments.Any(a => a.Type is SequenceType) && seen.Add(call))
-            {
-                reported.Add(
-                    ReportedDiagnostic.Of(
-                        DiagnosticCatalog.UngeneratableRule,
-                        input.File.Path,
-                        call.Origin.Location,
-                        $"{input.File.ClassName} can't be generated with the rule {rule.Id}: {call.Function.Name} takes a sequence. Let it take single values, or check with the engine."
-                    )
-                );
-            }
-        }
-    }
-
-    private static IEnumerable<BoundExpression> Descendants(BoundExpression node) =>
-        node.Children.SelectMany(Descendants).Prepend(node);
 
     private FunctionTable Functions() =>
         new(

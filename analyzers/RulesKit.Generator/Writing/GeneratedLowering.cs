@@ -47,7 +47,7 @@ internal sealed class GeneratedLowering : ExpressionLowering
         for (var i = 0; i < syntax.Arguments.Count; i++)
         {
             var argument = syntax.Arguments[i];
-            var (before, after) = Argument(function.Parameters[i]);
+            var (before, after) = Argument(function.Parameters[i], function.Lists[i]);
             Edits.Insert(argument.Span.Start, before);
             Visit(argument, call.Arguments[i], mayBeAbsent: false);
             Edits.Insert(argument.Span.End, after);
@@ -69,11 +69,19 @@ internal sealed class GeneratedLowering : ExpressionLowering
             _ => "",
         };
 
-    private static (string Before, string After) Argument(Held parameter) =>
-        parameter switch
+    private static (string Before, string After) Argument(Held parameter, bool isList)
+    {
+        if (isList)
+        {
+            var (inner, end) = Argument(parameter, isList: false);
+            return ($"{Names.Engine}.GeneratedValues.Array(", $", __value__ => {inner}__value__{end})");
+        }
+
+        return parameter switch
         {
             Held.Int => ("(int)(", ")"),
             Held.DateOnly => ($"{Names.Engine}.GeneratedValues.DateOnly(", ")"),
             _ => ("", ""),
         };
+    }
 }

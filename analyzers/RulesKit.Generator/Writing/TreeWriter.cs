@@ -124,8 +124,14 @@ internal sealed class TreeWriter(ClassContext context)
     {
         foreach (var function in context.Functions.Values.OrderBy(f => f.Name, StringComparer.Ordinal))
         {
-            var parameters = string.Join(", ", function.Parameters.Select(p => TypeName(p)));
-            var arguments = string.Join(", ", function.Parameters.Select((p, i) => Argument(p, i)));
+            var parameters = string.Join(
+                ", ",
+                function.Parameters.Select((p, i) => function.Lists[i] ? ListName(p) : TypeName(p))
+            );
+            var arguments = string.Join(
+                ", ",
+                function.Parameters.Select((p, i) => Argument(p, function.Lists[i], $"a[{Whole(i)}]"))
+            );
             Field(
                 $"{Names.Engine}.GeneratedFunction",
                 function.Name + "__",
@@ -133,20 +139,22 @@ internal sealed class TreeWriter(ClassContext context)
             );
         }
 
-        static string Argument(Held held, int i) =>
-            FormattableString.Invariant(
-                held switch
+        static string ListName(Held item) => $"{Names.Engine}.GeneratedType.Sequence({TypeName(item)})";
+
+        static string Argument(Held held, bool isList, string value) =>
+            isList
+                ? $"{Names.Engine}.GeneratedValues.Array((global::System.Collections.Generic.IReadOnlyList<object>){value}, static x => {Argument(held, isList: false, "x")})"
+                : held switch
                 {
-                    Held.Int => (FormattableString)$"{Names.Engine}.GeneratedValues.Int(a[{i}])",
-                    Held.DateOnly => $"{Names.Engine}.GeneratedValues.DateOnly(({Names.Types}.Date)a[{i}])",
-                    Held.Date => $"({Names.Types}.Date)a[{i}]",
-                    Held.Period => $"({Names.Types}.Period)a[{i}]",
-                    Held.Text => $"(string)a[{i}]",
-                    Held.Boolean => $"(bool)a[{i}]",
-                    Held.Decimal => $"(decimal)a[{i}]",
-                    _ => $"(long)a[{i}]",
-                }
-            );
+                    Held.Int => $"{Names.Engine}.GeneratedValues.Int({value})",
+                    Held.DateOnly => $"{Names.Engine}.GeneratedValues.DateOnly(({Names.Types}.Date){value})",
+                    Held.Date => $"({Names.Types}.Date){value}",
+                    Held.Period => $"({Names.Types}.Period){value}",
+                    Held.Text => $"(string){value}",
+                    Held.Boolean => $"(bool){value}",
+                    Held.Decimal => $"(decimal){value}",
+                    _ => $"(long){value}",
+                };
     }
 
     /// <summary>A definition is built after those that it names.</summary>

@@ -15,11 +15,14 @@ public static class GeneratedValues
     public static IReadOnlyList<TResult>? List<T, TResult>(IReadOnlyList<T>? items, Func<T, TResult> selector)
     {
         ArgumentNullException.ThrowIfNull(selector);
-        if (items is null)
-        {
-            return null;
-        }
+        return items is null ? null : Array(items, selector);
+    }
 
+    /// <summary>A list that a function takes: a copy, so that nothing can be changed behind our back.</summary>
+    public static TResult[] Array<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> selector)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(selector);
         var made = new TResult[items.Count];
         for (var i = 0; i < made.Length; i++)
         {

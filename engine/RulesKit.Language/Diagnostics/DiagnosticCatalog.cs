@@ -162,7 +162,6 @@ internal static class DiagnosticCatalog
     );
     public static readonly DiagnosticDescriptor ReadingNotAsked = new("RK3024", "Reading taken for valid", Warning);
     public static readonly DiagnosticDescriptor RefusalSwallowed = new("RK3025", "Refusal that is swallowed", Warning);
-    public static readonly DiagnosticDescriptor UngeneratableRule = new("RK3026", "Rule that no class can hold", Error);
     public static readonly DiagnosticDescriptor UngeneratableClass = new(
         "RK3027",
         "Class that can't be generated",
@@ -292,7 +291,6 @@ internal static class DiagnosticCatalog
         UnknownNotAsked,
         ReadingNotAsked,
         RefusalSwallowed,
-        UngeneratableRule,
         UngeneratableClass,
         DroppedKey,
         InvalidWorkflow,

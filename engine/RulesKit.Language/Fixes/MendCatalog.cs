@@ -93,7 +93,6 @@ internal static class MendCatalog
         ["RK3023"] = None("what to do about an undetermined plan is not known"),
         ["RK3024"] = Suggested(Code, "throws with the mistakes"),
         ["RK3025"] = Suggested(Code, "throws it again"),
-        ["RK3026"] = None("the call has to be said in the language, or the class is not generated"),
         ["RK3027"] = None("whether the type or the model is wrong is not known"),
         ["RK4001"] = Suggested(Workflow, Near),
         ["RK4002"] = None("what is missing has to be written"),

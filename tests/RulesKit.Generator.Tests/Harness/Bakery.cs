@@ -9,6 +9,7 @@ internal static class Bakery
         using System;
         using System.Collections.Generic;
         using System.Collections.Immutable;
+        using System.Linq;
         using RulesKit.Language.Functions;
         using RulesKit.Language.Models;
         using RulesKit.Language.Models.Clr;
@@ -53,7 +54,11 @@ internal static class Bakery
                 [RuleFunction] public static int Half(int number) => number / 2;
                 [RuleFunction] public static string? Shout(string text) => text == "quiet" ? null : text.ToUpperInvariant();
                 [RuleFunction] public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-                [RuleFunction] public static bool AllShort(IReadOnlyList<string> texts) => true;
+                [RuleFunction] public static bool AllShort(IReadOnlyList<string> texts) => texts.All(t => t.Length < 3);
+                [RuleFunction] public static decimal? Spread(decimal[] values) => values.Length == 0 ? null : values.Max() - values.Min();
+                [RuleFunction] public static int Steps(IEnumerable<int> values, int most) => values.Count(v => v < most);
+                [RuleFunction] public static DateOnly Latest(ICollection<DateOnly> days) => days.Max();
+                [RuleFunction] public static bool Within(IList<Period> periods, Date day) => periods.Any(p => p.Contains(day));
                 [RuleFunction] public static DateOnly? After(DateOnly day, long days) => days < 0 ? null : day.AddDays((int)days);
             }
         }
@@ -62,7 +67,8 @@ internal static class Bakery
     public const string RuleSet = """
         {
           "id": "bakery", "version": "1.0.0", "title": "Bakery", "model": "clr:Acme.Plan",
-          "constants": { "light": 400, "opening": { "date": "2025-01-06" }, "old": ["spelt-old", "rye"] },
+          "constants": { "light": 400, "opening": { "date": "2025-01-06" }, "old": ["spelt-old", "rye"],
+            "seasons": [{ "period": "2025-Q1" }, { "period": "2025-Q2" }, { "period": "2024-12" }] },
           "definitions": { "dear": "plan.Breads.Where(b => b.Price > 3)", "number": "plan.Home.Number ?? 0" },
           "rules": [
             {
@@ -81,7 +87,14 @@ internal static class Bakery
               "require": "g.Count() <= 3 || old.Contains(g.Key)", "message": "{g.Key} has {g.Count}." },
             { "id": "called", "title": "Functions agree", "forEach": { "b": "plan.Breads" }, "expects": "any",
               "require": "Half(b.Grams) < 600 && !IsWeekend(b.On) && After(b.On, b.Grams - 100) > b.On && (Shout(plan.Nick) ?? \"NONE\") != \"BAD\"",
-              "message": "{b.Id}: {Shout(b.Id)} {Half(b.Grams)}" }
+              "message": "{b.Id}: {Shout(b.Id)} {Half(b.Grams)}" },
+            { "id": "called-with-lists", "title": "Functions of sequences agree", "forEach": { "b": "plan.Breads" }, "expects": "any",
+              "require": "AllShort(plan.Breads.Select(x => x.Id)) && Steps(b.Sizes, 700) < 2 && (Spread(plan.Breads.Where(x => x.Grain == b.Grain).Select(x => x.Price)) ?? 0.0) < 6",
+              "message": "{b.Id}: {Steps(b.Sizes, 9)} {AllShort(b.Helpers.Select(h => h.Id))} {Spread(plan.Breads.Select(x => x.Price))}" },
+            { "id": "called-with-days", "title": "And of days and periods", "expects": "any", "forEach": { "b": "plan.Breads" },
+              "require": "Latest(plan.Breads.Select(x => x.On)) >= b.On && Within(seasons, b.On) && AllShort(old) == false",
+              "message": "{Latest(plan.Breads.Select(x => x.On))}" },
+            { "id": "called-too-large", "title": "What does not fit is a fault", "require": "Steps(plan.Breads.Select(b => b.Grams * 3000000), 1) == 0" }
           ]
         }
         """;
