@@ -13,9 +13,9 @@ internal static class KnownProblems
                 "key-missing",
                 "No valid key",
                 status,
-                "This needs a key: send \"Authorization: Bearer KEY\" with a key that was given out and not revoked."
+                "This needs a key: send \"Authorization: Bearer KEY\" with a key that was given out and not revoked, or with a token where the service knows an issuer."
             ),
-            403 => Problem.Of("not-allowed", "Not allowed", status, "The role of this key does not allow it."),
+            403 => Problem.Of("not-allowed", "Not allowed", status, "The role of this key or token does not allow it."),
             404 => NotFound($"There is nothing at {context.Request.Path}."),
             405 => Problem.Of(
                 "method-not-allowed",
@@ -40,7 +40,12 @@ internal static class KnownProblems
             {
                 RetryAfter = 1,
             },
-            503 => Unavailable("The request took longer than it may."),
+            503 => Problem.Of(
+                "too-long",
+                "Too long",
+                status,
+                "The request took longer than it may (Limits:RequestSeconds, Limits:BatchSeconds), and was given up. What it asks for is too much work: send less at once."
+            ),
             _ when status < 500 => Problem.Of("refused", "Refused", status, "The request was refused."),
             _ => Fault(),
         };

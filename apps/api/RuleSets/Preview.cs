@@ -33,7 +33,7 @@ internal sealed class Preview(
             var bytes = await store.ContentAsync(plan.Hash, cancellation);
             try
             {
-                var change = Compare(plan.Id, Check(active, bytes), Check(then, bytes));
+                var change = Compare(plan.Id, Check(active, bytes, cancellation), Check(then, bytes, cancellation));
                 changed.AddRange(change is null ? [] : [change]);
             }
             catch (ProblemException e)
@@ -53,8 +53,8 @@ internal sealed class Preview(
         );
     }
 
-    private static Verdict Check(Ground ground, byte[] plan) =>
-        PlanDecider.Check(ground, PlanDecider.Read(ground, plan));
+    private static Verdict Check(Ground ground, byte[] plan, CancellationToken cancellation) =>
+        PlanDecider.Check(ground, PlanDecider.Read(ground, plan), cancellation);
 
     /// <summary>What is said otherwise; null when nothing is.</summary>
     private static PlanChange? Compare(string plan, Verdict before, Verdict after)

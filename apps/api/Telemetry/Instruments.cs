@@ -28,6 +28,11 @@ internal sealed class Instruments : IDisposable
             "{version}",
             "Versions made ready in memory."
         );
+        ChecksGivenUp = meter.CreateCounter<long>(
+            "ruleskit.checks.given_up",
+            "{check}",
+            "Checks that ended before they were done, because nobody waited for them any more."
+        );
     }
 
     public Counter<long> Validations { get; }
@@ -35,6 +40,8 @@ internal sealed class Instruments : IDisposable
     public Histogram<int> LogBatches { get; }
 
     public Counter<long> RuleSetsRead { get; }
+
+    public Counter<long> ChecksGivenUp { get; }
 
     public ActivitySource Activities { get; } = new(Name);
 

@@ -45,7 +45,7 @@ internal sealed class BatchValidation(
             var answers = new ArrayBufferWriter<byte>();
             foreach (var line in group.Take(left))
             {
-                Answer(ground, line, batch, by, answers, entries);
+                Answer(ground, line, batch, by, answers, entries, cancellation);
                 cancellation.ThrowIfCancellationRequested();
             }
 
@@ -70,13 +70,14 @@ internal sealed class BatchValidation(
         string batch,
         string by,
         ArrayBufferWriter<byte> answers,
-        List<LogEntry> entries
+        List<LogEntry> entries,
+        CancellationToken cancellation
     )
     {
         try
         {
             var bytes = line.Bytes ?? throw new ProblemException(KnownProblems.TooLarge(limits.Value.BodyBytes));
-            var decision = validation.Decide(ground, bytes, by, batch, line.Number);
+            var decision = validation.Decide(ground, bytes, by, cancellation, batch, line.Number);
             entries.Add(decision.Entry);
             VerdictJson.WriteLine(answers, decision.Verdict);
             answers.Write("\n"u8);

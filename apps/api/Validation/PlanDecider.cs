@@ -36,11 +36,12 @@ internal static class PlanDecider
 
     /// <summary>What the rule set says of a plan.</summary>
     /// <exception cref="ProblemException">Nobody says as of when, or checking takes too many steps.</exception>
-    public static Verdict Check(Ground ground, PreparedPlan plan)
+    /// <exception cref="OperationCanceledException">Nobody waits for the verdict any more.</exception>
+    public static Verdict Check(Ground ground, PreparedPlan plan, CancellationToken cancellation)
     {
         try
         {
-            return ground.RuleSet.Checker.Check(plan, OptionsOf(ground));
+            return ground.RuleSet.Checker.Check(plan, OptionsOf(ground, cancellation));
         }
         catch (InvalidPlanException e)
         {
@@ -49,12 +50,13 @@ internal static class PlanDecider
     }
 
     /// <summary>How the plan is to be seen.</summary>
-    public static CheckOptions OptionsOf(Ground ground) =>
+    public static CheckOptions OptionsOf(Ground ground, CancellationToken cancellation) =>
         new()
         {
             AsOf = ground.Question.AsOf,
             Waivers = ground.Waivers.Set,
             Scenario = ground.Scenario?.Id,
+            Cancellation = cancellation,
         };
 
     public static Problem Invalid(IReadOnlyList<PlanError> errors) =>

@@ -9,7 +9,7 @@ namespace RulesKit.Api.Validation;
 internal static class PlanExplainer
 {
     /// <exception cref="ProblemException">There is no such rule, or the plan can't be checked.</exception>
-    public static ReadOnlyMemory<byte> Explain(Ground ground, string rule, byte[] plan)
+    public static ReadOnlyMemory<byte> Explain(Ground ground, string rule, byte[] plan, CancellationToken cancellation)
     {
         var ruleSet = ground.RuleSet.RuleSet;
         var bound =
@@ -20,7 +20,9 @@ internal static class PlanExplainer
         var read = PlanDecider.Read(ground, plan);
         try
         {
-            return ExplainJson.ToBytes(new RuleExplainer(ruleSet).Explain(bound, read, PlanDecider.OptionsOf(ground)));
+            return ExplainJson.ToBytes(
+                new RuleExplainer(ruleSet).Explain(bound, read, PlanDecider.OptionsOf(ground, cancellation))
+            );
         }
         catch (InvalidPlanException e)
         {

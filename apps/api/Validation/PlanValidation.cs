@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RulesKit.Api.Storage;
 using RulesKit.Api.Telemetry;
 using RulesKit.Api.Verdicts;
@@ -19,17 +20,23 @@ internal sealed class PlanValidation(Grounds grounds, VerdictLog log, Instrument
     )
     {
         var ground = await grounds.FindAsync(question, cancellation);
-        var decision = Decide(ground, plan, by);
+        var decision = Decide(ground, plan, by, cancellation);
         cancellation.ThrowIfCancellationRequested();
         await log.AppendAsync([decision.Entry], cancellation);
         return decision;
     }
 
     /// <summary>Decides without recording: the caller does that.</summary>
-    public Decision Decide(Ground ground, byte[] plan, string by, string? batch = null, long? line = null)
+    public Decision Decide(
+        Ground ground,
+        byte[] plan,
+        string by,
+        CancellationToken cancellation,
+        string? batch = null,
+        long? line = null
+    )
     {
-        using var activity = instruments.Activities.StartActivity("decide");
-        var verdict = PlanDecider.Check(ground, PlanDecider.Read(ground, plan));
+        var verdict = Check(ground, plan, cancellation);
         var answer = VerdictJson.WriteElement(verdict);
         var now = time.GetUtcNow();
         var record = new VerdictRecord
@@ -54,6 +61,21 @@ internal sealed class PlanValidation(Grounds grounds, VerdictLog log, Instrument
         };
         instruments.Validations.Add(1, new KeyValuePair<string, object?>("verdict", record.Verdict));
         return new Decision(verdict, answer, new LogEntry(record, ContentsOf(ground, record, plan)));
+    }
+
+    private Verdict Check(Ground ground, byte[] plan, CancellationToken cancellation)
+    {
+        using var activity = instruments.Activities.StartActivity("decide");
+        try
+        {
+            return PlanDecider.Check(ground, PlanDecider.Read(ground, plan), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, "given up");
+            instruments.ChecksGivenUp.Add(1);
+            throw;
+        }
     }
 
     private static (string Hash, byte[] Bytes)[] ContentsOf(Ground ground, VerdictRecord record, byte[] plan) =>

@@ -114,6 +114,6 @@ internal static class ValidationEndpoints
         var question = ValidationQuestion.Of(id, version, asOf, scenario);
         var plan = await RequestBody.ReadAsync(context);
         var ground = await grounds.FindAsync(question, context.RequestAborted);
-        return Results.Bytes(PlanExplainer.Explain(ground, rule, plan), Json);
+        return Results.Bytes(PlanExplainer.Explain(ground, rule, plan, context.RequestAborted), Json);
     }
 }

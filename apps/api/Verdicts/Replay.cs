@@ -13,7 +13,7 @@ internal sealed class Replay(VerdictStore store, Grounds grounds)
         var record = await store.GetAsync(id, cancellation);
         var ground = await grounds.FindAsync(record, cancellation);
         var plan = await store.ContentAsync(record.PlanHash, cancellation);
-        var verdict = PlanDecider.Check(ground, PlanDecider.Read(ground, plan));
+        var verdict = PlanDecider.Check(ground, PlanDecider.Read(ground, plan), cancellation);
         var hash = Contents.HashOf(VerdictJson.WriteElement(verdict).Span);
         return new ReplayAnswer(
             id,

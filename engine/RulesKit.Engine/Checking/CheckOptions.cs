@@ -18,4 +18,7 @@ public sealed record CheckOptions
 
     /// <summary>Which evaluator is used.</summary>
     public EvaluatorChoice Evaluator { get; init; }
+
+    /// <summary>Ends a check that nobody waits for any more: between rules, and again and again within a long one.</summary>
+    public CancellationToken Cancellation { get; init; }
 }

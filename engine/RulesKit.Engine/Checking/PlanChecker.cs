@@ -50,6 +50,7 @@ public sealed class PlanChecker
     /// Neither the plan nor <paramref name="options"/> says as of when it is to be seen, or checking it may take more
     /// steps than <see cref="RuleLimits.CheckingSteps"/>.
     /// </exception>
+    /// <exception cref="OperationCanceledException">The check was given up.</exception>
     public Verdict Check(PreparedPlan plan, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -76,9 +77,10 @@ public sealed class PlanChecker
     private RuleVerdict[] Run(RuleClosures closures, PreparedPlan plan, Date asOf, CheckOptions options)
     {
         var verdicts = new RuleVerdict[ruleSet.Bound.Rules.Count];
-        using var check = closures.Begin(plan, asOf);
+        using var check = closures.Begin(plan, asOf, options.Cancellation);
         for (var i = 0; i < verdicts.Length; i++)
         {
+            options.Cancellation.ThrowIfCancellationRequested();
             var rule = ruleSet.Bound.Rules[i];
             verdicts[i] = maker.IsInForce(rule, plan, asOf)
                 ? maker.Judge(rule, check.Evaluate(i, null), plan, asOf, options)

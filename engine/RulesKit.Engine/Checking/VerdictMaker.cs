@@ -38,9 +38,12 @@ internal sealed class VerdictMaker(BoundRuleSet ruleSet, RuleLimits limits)
         ruleSet
             .Rules.Select(
                 (rule, i) =>
-                    IsInForce(rule, plan, asOf) && evaluate(rule, i) is { } tally
+                {
+                    options.Cancellation.ThrowIfCancellationRequested();
+                    return IsInForce(rule, plan, asOf) && evaluate(rule, i) is { } tally
                         ? Judge(rule, tally, plan, asOf, options)
-                        : Explain(rule, plan, asOf, options)
+                        : Explain(rule, plan, asOf, options);
+                }
             )
             .ToArray();
 
@@ -58,11 +61,17 @@ internal sealed class VerdictMaker(BoundRuleSet ruleSet, RuleLimits limits)
             return Describe(rule, 0, Outcome.NotInForce);
         }
 
-        var context = new RuleContext(plan, rule.Window, asOf) { IsAsOfOfPlan = options.AsOf is null };
+        var context = RuleContext.Of(rule, plan, asOf, options);
         var interpreter = new RuleInterpreter(rule, context, force.GroundsOf(rule, context));
         var found = interpreter.Run();
         var writer = new FindingWriter(rule, plan, interpreter.Interpreter);
-        var findings = found.Drafts.Select(writer.Write).ToArray();
+        var findings = new Finding[found.Drafts.Count];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            findings[i] = writer.Write(found.Drafts[i]);
+        }
+
         var described = Describe(rule, found.Tally.InScope, found.Tally.Outcome) with { Findings = findings };
         return options.Waivers.Apply(described, plan.Id, asOf);
     }

@@ -12,5 +12,12 @@ internal readonly ref struct ClosureCheck(RuleCode[] rules, Frame frame, FramePo
     /// <param name="findings">Takes the items that do not keep the rule; null when nobody asks which they are.</param>
     public RuleTally Evaluate(int rule, List<FindingOrdinal>? findings) => rules[rule].Evaluate(frame, findings);
 
-    public void Dispose() => frames.Return(frame);
+    public void Dispose()
+    {
+        // A check that was given up leaves its frame as it stood in the middle of the work; nobody works on with that.
+        if (!frame.Cancellation.IsCancellationRequested)
+        {
+            frames.Return(frame);
+        }
+    }
 }

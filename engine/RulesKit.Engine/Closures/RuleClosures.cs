@@ -50,10 +50,11 @@ internal sealed class RuleClosures
     /// <summary>Begins to check several rules of one plan: what definitions give is worked out once for all of them.</summary>
     /// <param name="plan">A plan of the layout that the closures were built for.</param>
     /// <param name="asOf">The date that the plan is seen from.</param>
-    public ClosureCheck Begin(PreparedPlan plan, Date asOf)
+    /// <param name="cancellation">Gives up.</param>
+    public ClosureCheck Begin(PreparedPlan plan, Date asOf, CancellationToken cancellation = default)
     {
         var frame = frames.Rent();
-        frame.Start(plan, asOf);
+        frame.Start(plan, asOf, cancellation);
         return new ClosureCheck(rules, frame, frames);
     }
 }

@@ -1,4 +1,6 @@
+using RulesKit.Engine.Checking;
 using RulesKit.Engine.Plans;
+using RulesKit.Language.RuleSets;
 using RulesKit.Language.Types;
 
 namespace RulesKit.Engine.Evaluation;
@@ -11,4 +13,10 @@ internal sealed record RuleContext(PreparedPlan Plan, DateRange Window, Date AsO
 {
     /// <summary>Whether the plan itself says from when it is seen, and not the caller.</summary>
     public bool IsAsOfOfPlan { get; init; }
+
+    /// <summary>Ends an evaluation that nobody waits for any more.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    public static RuleContext Of(BoundRule rule, PreparedPlan plan, Date asOf, CheckOptions options) =>
+        new(plan, rule.Window, asOf) { IsAsOfOfPlan = options.AsOf is null, Cancellation = options.Cancellation };
 }

@@ -30,7 +30,7 @@ internal sealed class RuleExplainer(RuleSet ruleSet)
             return new ExplainedRule { Verdict = verdict, WhyNotInForce = force.WhyNot(rule, plan, asOf) };
         }
 
-        var context = new RuleContext(plan, rule.Window, asOf) { IsAsOfOfPlan = options.AsOf is null };
+        var context = RuleContext.Of(rule, plan, asOf, options);
         var items = new ItemExplainer(rule, context);
         var explained = items.Explain();
         var told = explained.Select(i => i.Pointer).ToHashSet(StringComparer.Ordinal);

@@ -12,6 +12,9 @@ namespace RulesKit.Engine.Interpreting;
 /// </summary>
 internal sealed class Interpreter
 {
+    /// <summary>Expressions that are evaluated, in less than a millisecond, before it is asked whether to go on; a power of two.</summary>
+    private const int StepsAtOnce = 1024;
+
     private readonly RuleContext context;
     private readonly SettingGrounds settings;
     private readonly MemberInterpreter members;
@@ -21,6 +24,7 @@ internal sealed class Interpreter
     private readonly FunctionInterpreter functions;
 
     private readonly IConditionObserver? observer;
+    private int steps;
 
     public Interpreter(RuleContext context, IConditionObserver? observer = null)
     {
@@ -37,8 +41,14 @@ internal sealed class Interpreter
     /// <summary>What the plan says about itself.</summary>
     public SettingGrounds Settings => settings;
 
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Answer Evaluate(BoundExpression expression, Bindings bindings)
     {
+        if ((++steps & (StepsAtOnce - 1)) == 0)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+        }
+
         var answer = Compute(expression, bindings);
         if (observer is not null && expression.Type.IsBoolean())
         {

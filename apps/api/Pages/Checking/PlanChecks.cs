@@ -28,7 +28,7 @@ internal sealed class PlanChecks(Grounds grounds)
         try
         {
             var ground = await grounds.FindAsync(question, cancellation);
-            return await Task.Run(() => Check(ground, source), cancellation);
+            return await Task.Run(() => Check(ground, source, cancellation), cancellation);
         }
         catch (ProblemException e)
         {
@@ -36,14 +36,14 @@ internal sealed class PlanChecks(Grounds grounds)
         }
     }
 
-    private static CheckedText Check(Ground ground, SourceText source)
+    private static CheckedText Check(Ground ground, SourceText source, CancellationToken cancellation)
     {
         var ruleSet = ground.RuleSet.RuleSet;
         var form = PlanFormBuilder.Build(JsonReader.Read(source, ruleSet.Limits.Json), ruleSet.Model);
         try
         {
             var plan = PlanDecider.Read(ground, source);
-            var verdict = PlanDecider.Check(ground, plan);
+            var verdict = PlanDecider.Check(ground, plan, cancellation);
             return new CheckedText
             {
                 Source = source,

@@ -28,8 +28,12 @@ internal sealed class Frame(FrameState[] states)
     /// <summary>The number of the check: values remembered under another number are forgotten.</summary>
     public long Stamp { get; private set; }
 
-    public void Start(PreparedPlan plan, Date asOf)
+    /// <summary>Gives up; every loop looks at it before it begins.</summary>
+    public CancellationToken Cancellation { get; private set; }
+
+    public void Start(PreparedPlan plan, Date asOf, CancellationToken cancellation)
     {
+        Cancellation = cancellation;
         Plan = plan;
         Root = plan.Root;
         Index = plan.Index;
@@ -44,6 +48,7 @@ internal sealed class Frame(FrameState[] states)
         Root = null!;
         Index = null!;
         Currency = null;
+        Cancellation = default;
         foreach (var state in toClear)
         {
             state.Clear();

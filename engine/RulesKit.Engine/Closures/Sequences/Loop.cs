@@ -27,6 +27,8 @@ internal sealed class Loop
     public ValueState Run<TFold>(Frame frame, object? item, ref TFold fold)
         where TFold : struct, IFold
     {
+        // Once for each loop and not for each of its items: what takes long is loops in loops.
+        frame.Cancellation.ThrowIfCancellationRequested();
         if (items is null)
         {
             return RunCells(frame, item, ref fold);
