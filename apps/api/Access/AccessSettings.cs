@@ -5,7 +5,7 @@ namespace RulesKit.Api.Access;
 /// <summary>Who may do what, and how often.</summary>
 internal sealed class AccessSettings : ISettings
 {
-    /// <summary>The issuer of tokens; null takes API keys only.</summary>
+    /// <summary>The issuer of tokens; without its address API keys are taken only.</summary>
     public JwtSettings Jwt { get; set; } = new();
 
     /// <summary>Requests a second that a key may send on average.</summary>
@@ -29,6 +29,14 @@ internal sealed class AccessSettings : ISettings
         if (Jwt.Authority is null != Jwt.Audience is null)
         {
             yield return (nameof(Jwt), "needs both, Authority and Audience, or neither.");
+        }
+
+        if (Jwt.IsConfigured && !Jwt.CanBeAsked)
+        {
+            yield return (
+                nameof(Jwt) + ":" + nameof(Jwt.Authority),
+                $"is {Jwt.Authority}; it must be an address that begins with https://."
+            );
         }
     }
 }

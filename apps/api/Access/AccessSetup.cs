@@ -20,7 +20,8 @@ internal static class AccessSetup
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeOf);
         builder
             .Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<IOptions<AccessSettings>>((jwt, access) => Configure(jwt, access.Value.Jwt));
+            .Configure<IOptions<AccessSettings>>((jwt, access) => TokenSetup.Configure(jwt, access.Value.Jwt))
+            .PostConfigure(TokenSetup.ForgetWithdrawnKeys);
         builder
             .Services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Planner, policy => Demand(policy, Enum.GetValues<Role>()))
@@ -41,16 +42,4 @@ internal static class AccessSetup
 
     private static void Demand(AuthorizationPolicyBuilder policy, params Role[] roles) =>
         policy.RequireRole(roles.Select(role => role.ToString()));
-
-    private static void Configure(JwtBearerOptions jwt, JwtSettings settings)
-    {
-        jwt.Authority = settings.Authority;
-        jwt.Audience = settings.Audience;
-        jwt.RequireHttpsMetadata = settings.RequireHttps;
-        jwt.MapInboundClaims = false;
-        jwt.Events = new JwtBearerEvents
-        {
-            OnTokenValidated = context => TokenClaims.AddAsync(context, settings.RoleClaim),
-        };
-    }
 }

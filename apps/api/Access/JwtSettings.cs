@@ -16,4 +16,9 @@ internal sealed class JwtSettings
     public bool RequireHttps { get; set; } = true;
 
     public bool IsConfigured => Authority is not null;
+
+    /// <summary>Whether the address is one that may be asked for keys.</summary>
+    public bool CanBeAsked =>
+        Uri.TryCreate(Authority, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && !RequireHttps));
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using RulesKit.Api.Access;
 using RulesKit.Api.Hosting;
+using RulesKit.Api.Tests.Access.Tokens;
 using RulesKit.Api.Tests.Support;
 
 namespace RulesKit.Api.Tests.Access;
@@ -90,11 +91,18 @@ public sealed class AccessTests
         }
     }
 
-    [Fact]
-    public async Task Nobody_listens_beyond_this_machine_while_no_key_is_needed()
+    [Theory]
+    [InlineData("--urls", "http://0.0.0.0:0")]
+    [InlineData("--urls", "http://[::]:0")]
+    [InlineData("--urls", "http://*:0")]
+    [InlineData("--urls", "http://127.0.0.1:0;http://rules.example.org:0")]
+    [InlineData("--urls", "http://127.0.0.1:0;http://+:0")]
+    [InlineData("--http_ports", "0")]
+    [InlineData("--Kestrel:Endpoints:Public:Url", "http://*:0")]
+    public async Task Nobody_listens_beyond_this_machine_while_no_key_is_needed(string option, string value)
     {
         using var folder = new TempFolder();
-        string[] args = ["--data", folder.Path, "--urls", "http://0.0.0.0:0"];
+        string[] args = ["--data", folder.Path, option, value];
         var errors = new StringWriter();
 
         (await ApiProgram.RunAsync(args, new StringWriter(), errors)).ShouldBe(2);
@@ -104,11 +112,46 @@ public sealed class AccessTests
         string[] add = ["keys", "add", "--role", "admin", "--name", "Li", "--data", folder.Path];
         (await ApiProgram.RunAsync(add, output, errors)).ShouldBe(0);
         output.ToString().Trim().ShouldStartWith("rk_");
-        var app = ApiApplication.Build(args);
-        await app.PrepareAsync(CancellationToken.None);
-        await app.StartAsync();
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await StartAndStopAsync(args);
+    }
+
+    [Fact]
+    public async Task With_an_issuer_of_tokens_the_service_listens_everywhere_and_is_open_to_nobody()
+    {
+        using var folder = new TempFolder();
+        await using var issuer = await Issuer.StartAsync();
+        string[] args = ["--data", folder.Path, "--urls", "http://0.0.0.0:0", .. issuer.Settings];
+        await StartAndStopAsync(
+            args,
+            async address =>
+            {
+                using var client = new HttpClient();
+                using var answer = await client.GetAsync(
+                    new Uri(address.Replace("0.0.0.0", "127.0.0.1") + "/v1/rulesets")
+                );
+                await answer.ShouldBeProblemAsync(HttpStatusCode.Unauthorized);
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("http://issuer.example.org", "true")]
+    [InlineData("issuer.example.org", "false")]
+    [InlineData("ftp://issuer.example.org", "false")]
+    public async Task An_address_at_which_no_issuer_can_be_asked_is_told_at_the_start(string address, string https)
+    {
+        using var folder = new TempFolder();
+        var errors = new StringWriter();
+        string[] args =
+        [
+            "--data",
+            folder.Path,
+            "--Access:Jwt:Authority=" + address,
+            "--Access:Jwt:Audience=x",
+            "--Access:Jwt:RequireHttps=" + https,
+        ];
+        (await ApiProgram.RunAsync(args, new StringWriter(), errors)).ShouldBe(2);
+        errors.ToString().ShouldContain("Access:Jwt:Authority is " + address);
     }
 
     [Fact]
@@ -167,5 +210,14 @@ public sealed class AccessTests
         request.Headers.Host = "rules.example.org";
         using var answer = await api.Client.SendAsync(request);
         await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest);
+    }
+
+    private static async Task StartAndStopAsync(string[] args, Func<string, Task>? ask = null)
+    {
+        await using var app = ApiApplication.Build(args);
+        await app.PrepareAsync(CancellationToken.None);
+        await app.StartAsync();
+        await (ask?.Invoke(app.Urls.First()) ?? Task.CompletedTask);
+        await app.StopAsync();
     }
 }
