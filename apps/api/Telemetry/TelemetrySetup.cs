@@ -35,15 +35,17 @@ internal static class TelemetrySetup
         }
     }
 
-    internal static TracerProvider Traces() =>
+    internal static TracerProvider Traces(IConfiguration configuration) =>
         Sdk.CreateTracerProviderBuilder()
+            .ConfigureServices(services => services.AddSingleton(configuration))
             .ConfigureResource(resource => resource.AddService(ServiceName))
             .AddSource("Microsoft.AspNetCore", Instruments.Name, "Npgsql")
             .AddOtlpExporter()
             .Build();
 
-    internal static MeterProvider Metrics() =>
+    internal static MeterProvider Metrics(IConfiguration configuration) =>
         Sdk.CreateMeterProviderBuilder()
+            .ConfigureServices(services => services.AddSingleton(configuration))
             .ConfigureResource(resource => resource.AddService(ServiceName))
             .AddMeter(
                 "Microsoft.AspNetCore.Hosting",

@@ -17,7 +17,10 @@ internal sealed class Replica : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Replica> StartAsync(params string[] args)
+    public static Task<Replica> StartAsync(params string[] args) => StartAsync(args, new Dictionary<string, string>());
+
+    /// <summary>Starts the service with variables in its environment.</summary>
+    public static async Task<Replica> StartAsync(string[] args, IReadOnlyDictionary<string, string> variables)
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
@@ -33,6 +36,11 @@ internal sealed class Replica : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         var service = Process.Start(start)!;
         service.OutputDataReceived += (_, _) => { };
         service.BeginOutputReadLine();

@@ -7,7 +7,7 @@ namespace RulesKit.Api.Tests.Telemetry;
 /// <summary>Logs say who asked for what and how it ended, and never what a plan holds.</summary>
 public sealed class LogTests
 {
-    private const string Secret = "secretProject7731";
+    private const string Secret = "secret-project-7731";
 
     [Fact]
     public async Task Nothing_that_a_plan_holds_reaches_the_log_at_any_level()
@@ -18,7 +18,7 @@ public sealed class LogTests
             builder =>
             {
                 builder.Logging.ClearProviders();
-                builder.Logging.AddProvider(new Collector(lines));
+                builder.Logging.AddProvider(new Lines(lines));
                 builder.Logging.SetMinimumLevel(LogLevel.Trace);
             }
         );
@@ -46,7 +46,7 @@ public sealed class LogTests
         lines.ShouldNotContain(l => l.Contains(Secret, StringComparison.Ordinal));
     }
 
-    private sealed class Collector(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    private sealed class Lines(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;
 
