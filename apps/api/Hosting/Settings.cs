@@ -1,4 +1,5 @@
 using RulesKit.Api.Access;
+using RulesKit.Api.Pages.Access;
 using RulesKit.Api.RuleSets;
 using RulesKit.Api.Storage;
 
@@ -13,6 +14,7 @@ internal static class Settings
         Bind<StorageSettings>(builder, "Storage");
         Bind<AccessSettings>(builder, "Access");
         Bind<SeedSettings>(builder, "Seed");
+        Bind<PageSettings>(builder, PageSettings.Section);
     }
 
     private static void Bind<T>(WebApplicationBuilder builder, string section)

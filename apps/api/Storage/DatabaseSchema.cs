@@ -37,6 +37,7 @@ internal sealed class DatabaseSchema(Database database)
                 id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, at TEXT NOT NULL,
                 revoked_at TEXT)
             """,
+        "CREATE TABLE protection_keys (name TEXT PRIMARY KEY, xml TEXT NOT NULL, at TEXT NOT NULL)",
     ];
 
     /// <summary>Brings the tables to this program's version. Many replicas may start at once.</summary>
