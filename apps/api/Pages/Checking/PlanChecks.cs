@@ -50,7 +50,7 @@ internal sealed class PlanChecks(Grounds grounds)
                 Verdict = verdict,
                 Title = (plan.Json?.Find("title")?.Value as JsonString)?.Value,
                 Timeline = TimelineOf(plan, verdict),
-                Numbers = new BoundSeriesReader(ruleSet, plan, verdict, source).Read(),
+                Numbers = new BoundSeriesReader(ruleSet, plan, verdict, source, cancellation).Read(),
                 Form = form,
             };
         }

@@ -45,10 +45,26 @@ internal sealed record PlanComparison(
     {
         var one = PlanValues.Of(JsonReader.Read(left.Result.Source).Root);
         var other = PlanValues.Of(JsonReader.Read(right.Result.Source).Root);
-        return one
-            .Keys.Union(other.Keys, StringComparer.Ordinal)
-            .Select(place => new ComparedValue(place, one.GetValueOrDefault(place), other.GetValueOrDefault(place)))
-            .Where(v => v.Left != v.Right)
-            .ToArray();
+        var found = new List<ComparedValue>();
+        string? lonely = null;
+        foreach (var place in one.Keys.Union(other.Keys, StringComparer.Ordinal))
+        {
+            if (lonely is not null && place.StartsWith(lonely, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var (a, b) = (one.GetValueOrDefault(place), other.GetValueOrDefault(place));
+            if (a?.Text == b?.Text || (a is { IsItem: true } && b is { IsItem: true }))
+            {
+                continue;
+            }
+
+            // An item that one plan does not have is one difference, whatever it holds.
+            lonely = (a ?? b)!.IsItem ? place + PlanValues.Separator : null;
+            found.Add(new ComparedValue(place, a?.Text, b?.Text));
+        }
+
+        return [.. found];
     }
 }
