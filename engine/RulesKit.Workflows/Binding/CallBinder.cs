@@ -9,6 +9,9 @@ namespace RulesKit.Workflows.Binding;
 /// <summary>Binds calls: functions, conversions by a type's name, methods of types and of values.</summary>
 internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
 {
+    /// <summary>Dynamic LINQ finds methods whatever their case, even where that of other names matters.</summary>
+    private static readonly StringComparer MethodNames = StringComparer.OrdinalIgnoreCase;
+
     public Node Bind(CallSyntax call) =>
         call.Target switch
         {
@@ -30,11 +33,7 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
         if (Is(name, "isnull"))
         {
             CheckCount(call, 2, "a value and what stands for it when it is null");
-            return OperatorBinder.BindCoalesce(
-                call.Span,
-                binder.Bind(call.Arguments[0]),
-                binder.Bind(call.Arguments[1])
-            );
+            return Coalescing.Bind(call.Span, binder.Bind(call.Arguments[0]), binder.Bind(call.Arguments[1]));
         }
 
         if (Is(name, "np"))
@@ -74,7 +73,14 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
             return call.Arguments.Count == 2 ? binder.Bind(call.Arguments[1]) : known;
         }
 
-        var value = binder.BindValue(call.Arguments[0]);
+        var value = binder.Bind(call.Arguments[0]);
+        if (value is MissingNode)
+        {
+            // Like the member itself: np of it may be asked whether it is null, and nothing else.
+            return call.Arguments.Count == 2 ? binder.Bind(call.Arguments[1]) : value;
+        }
+
+        Values.Require(value);
         var otherwise =
             call.Arguments.Count == 2
                 ? binder.BindValue(call.Arguments[1])
@@ -87,7 +93,7 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
         var arguments = BindAll(call.Arguments);
         var sameName = NetMembers
             .MethodsOf(type, isStatic: true)
-            .Where(m => m.Name != ".ctor" && binder.Scope.Comparer.Equals(m.Name, member.Name))
+            .Where(m => m.Name != ".ctor" && MethodNames.Equals(m.Name, member.Name))
             .ToArray();
         if (ArgumentBinder.Choose(sameName, arguments) is { } found)
         {
@@ -126,7 +132,7 @@ internal sealed class CallBinder(ExpressionBinder binder, NameBinder names)
     private Node BindOn(CallSyntax call, Node receiver, string name, TextSpan nameSpan)
     {
         var type = receiver.Type;
-        var comparer = binder.Scope.Comparer;
+        var comparer = MethodNames;
         var sameName = NetMembers
             .MethodsOf(type.Clr, isStatic: false)
             .Where(m => comparer.Equals(m.Name, name))

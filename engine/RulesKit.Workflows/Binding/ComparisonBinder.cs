@@ -28,6 +28,7 @@ internal static class ComparisonBinder
 
         Values.Require(left);
         Values.Require(right);
+        (left, right) = (Values.Lifted(left), Values.Lifted(right));
         var bound =
             TryEnum(span, comparison, left, right)
             ?? TryText(span, comparison, left, right)
@@ -135,6 +136,8 @@ internal static class ComparisonBinder
             || right.Type.Clr.IsValueType
             || left.Type.IsNull
             || right.Type.IsNull
+            || IsTextAgainstList(left, right)
+            || IsTextAgainstList(right, left)
             || left.Type.Clr == typeof(OpaqueJson)
             || right.Type.Clr == typeof(OpaqueJson);
         var isComparable =
@@ -143,6 +146,9 @@ internal static class ComparisonBinder
             ? null
             : new EqualNode(span, left, right, comparison == ComparisonOperator.NotEqual);
     }
+
+    private static bool IsTextAgainstList(Node text, Node list) =>
+        text.Type.Clr == typeof(string) && list.Type.Element is not null;
 
     private static Node? TryOrdered(TextSpan span, ComparisonOperator comparison, Node left, Node right)
     {

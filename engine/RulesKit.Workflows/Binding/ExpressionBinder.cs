@@ -120,6 +120,14 @@ internal sealed class ExpressionBinder
     private Node BindMembership(MembershipSyntax syntax)
     {
         var value = BindValue(syntax.Value);
+        if (syntax.List is ListSyntax { Items.Count: 0 } empty)
+        {
+            throw new BindException(
+                empty.Span,
+                "Between the brackets behind 'in' stand the values that are looked for."
+            );
+        }
+
         Node<bool> found = syntax.List is ListSyntax list
             ? new MembershipNode(
                 syntax.Span,
@@ -134,8 +142,14 @@ internal sealed class ExpressionBinder
         var items = list.Items.Select(BindValue).ToArray();
         var element =
             items.Length > 0 && Array.TrueForAll(items, i => i.Type == items[0].Type) ? items[0].Type : NetType.Object;
-        return new ListNode(NetType.SequenceOf(element), list.Span, items);
+        var bound = new ListNode(NetType.SequenceOf(element), list.Span, items);
+        return list.Type is null ? bound : BindItems(bound, list.Type);
     }
+
+    /// <summary>The items as values of the type that is written before them.</summary>
+    private static ListNode BindItems(ListNode list, NameSyntax type) =>
+        list.As(NetType.Of(TypeNames.Find(type.Name)!))
+        ?? throw new BindException(list.Span, $"Not every value of this list is a {type.Name}.");
 
     private NewObjectNode BindNewObject(NewObjectSyntax syntax)
     {

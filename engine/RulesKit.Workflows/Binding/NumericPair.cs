@@ -16,16 +16,18 @@ internal sealed record NumericPair(Type Number, bool IsNullable, Node Left, Node
         }
 
         var isNullable = IsNullable(left) || IsNullable(right);
-        foreach (var number in Numbers.Arithmetical)
+
+        // The left one's own type comes before a narrower one that a literal would fit: 5L * 2 is a long, 2 * 5L an int.
+        return (Array.IndexOf(Numbers.Arithmetical, left.Type.Plain) >= 0 ? As(left.Type.Plain) : null)
+            ?? Numbers.Arithmetical.Select(As).FirstOrDefault(p => p is not null);
+
+        NumericPair? As(Type number)
         {
             var target = isNullable ? TypeRelations.NullableOf(number) : number;
-            if (Promotion.To(target, left) is { } a && Promotion.To(target, right) is { } b)
-            {
-                return new NumericPair(number, isNullable, a, b);
-            }
+            return Promotion.To(target, left) is { } a && Promotion.To(target, right) is { } b
+                ? new NumericPair(number, isNullable, a, b)
+                : null;
         }
-
-        return null;
 
         static bool IsNullable(Node node) => node.Type.IsNullable || node is ConstantNode { Value: null };
     }

@@ -9,18 +9,14 @@ using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Binding;
 
-/// <summary>Binds arithmetic, logic, shifts and <c>??</c>.</summary>
+/// <summary>Binds arithmetic, logic and shifts.</summary>
 internal sealed class OperatorBinder(ExpressionBinder binder)
 {
     public Node Bind(BinarySyntax syntax) =>
         syntax.Operator switch
         {
             TokenKind.And or TokenKind.Or => BindLogical(syntax),
-            TokenKind.QuestionQuestion => BindCoalesce(
-                syntax.Span,
-                binder.Bind(syntax.Left),
-                binder.Bind(syntax.Right)
-            ),
+            TokenKind.QuestionQuestion => Coalescing.Bind(binder, syntax),
             TokenKind.Ampersand or TokenKind.Bar => BindBits(syntax),
             TokenKind.ShiftLeft or TokenKind.ShiftRight => BindShift(syntax),
             TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash or TokenKind.Percent =>
@@ -40,6 +36,8 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
                 : throw Refused(syntax.Span, "not (!)", operand, "asks for true or false");
         }
 
+        operand = Values.Lifted(operand);
+        type = operand.Type;
         var number = Array.Find(
             Numbers.Arithmetical,
             t => t != typeof(uint) && t != typeof(ulong) && TypeRelations.Widens(type.Plain, t)
@@ -76,37 +74,6 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             _ => throw new BindException(span, "The number does not fit; -9223372036854775808 is the least one."),
         };
         return new ConstantNode(NetType.Of(value.GetType()), span, value, "-" + number.Written);
-    }
-
-    public static Node BindCoalesce(TextSpan span, Node left, Node right)
-    {
-        if (left.Type.IsNull)
-        {
-            // What the input lacks, or holds as null, is the one thing that ?? is there for.
-            return right;
-        }
-
-        Values.Require(right);
-        left = left is RecordMemberNode member ? member.OrNull() : left;
-        if (!left.Type.CanBeNull)
-        {
-            throw new BindException(
-                left.Span,
-                $"This is {Values.Describe(left)}, which is never null; leave '??' out."
-            );
-        }
-
-        if (left.Type.IsNullable && Promotion.To(left.Type.Plain, right) is { } plain)
-        {
-            return new CoalesceNode(NetType.Of(left.Type.Plain), span, left, plain, null);
-        }
-
-        return Promotion.To(left.Type.Clr, right) is { } same
-            ? new CoalesceNode(left.Type, span, left, same, null)
-            : throw new BindException(
-                span,
-                $"'??' joins {Values.Describe(left)} and {Values.Describe(right)}, which have no type in common. Comparisons bind tighter: write (a ?? b) == c."
-            );
     }
 
     private Node BindLogical(BinarySyntax syntax)
@@ -164,8 +131,8 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
     private Node BindArithmetic(BinarySyntax syntax)
     {
-        var left = binder.BindValue(syntax.Left);
-        var right = binder.BindValue(syntax.Right);
+        var left = Values.Lifted(binder.BindValue(syntax.Left));
+        var right = Values.Lifted(binder.BindValue(syntax.Right));
         var arithmetic = ArithmeticOperators.Of(syntax.Operator);
         if (
             arithmetic == ArithmeticOperator.Add

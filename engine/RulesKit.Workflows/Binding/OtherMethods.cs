@@ -1,3 +1,4 @@
+using System.Collections;
 using RulesKit.Language.Text;
 using RulesKit.Workflows.Nodes;
 using RulesKit.Workflows.Types;
@@ -21,25 +22,47 @@ internal static class OtherMethods
             return OrDefault(span, receiver, bindArguments());
         }
 
-        if (type.Plain.IsEnum && comparer.Equals(name, "ToString") && bindArguments().Length == 0)
+        var isPlain = type.Plain.IsEnum || type.IsNullable;
+        if (isPlain && comparer.Equals(name, "ToString") && bindArguments().Length == 0)
         {
-            return new CallNode(NetType.Text, span, [receiver], a => a[0]!.ToString());
+            return new CallNode(NetType.Text, span, [receiver], a => TextOf(a[0]));
         }
 
-        if (DictionaryTypes.Of(type.Clr) is { } dictionary && comparer.Equals(name, "ContainsKey"))
+        if ((type.IsNullable || type.Shape is not null) && comparer.Equals(name, "Equals"))
         {
-            return bindArguments() is [var given] && Promotion.To(dictionary.Key, given) is { } key
-                ? new CallNode(
-                    NetType.Boolean,
-                    span,
-                    [receiver, key],
-                    a => ((System.Collections.IDictionary)a[0]!).Contains(a[1]!)
-                )
+            return bindArguments() is [var other]
+                ? new CallNode(NetType.Boolean, span, [receiver, other], a => Equals(a[0], a[1]))
                 : null;
         }
 
-        return null;
+        return DictionaryTypes.Of(type.Clr) is not { } dictionary ? null
+            : comparer.Equals(name, "ContainsKey")
+                ? OfDictionary(span, receiver, bindArguments(), dictionary.Key, (d, key) => d.Contains(key!))
+            : comparer.Equals(name, "ContainsValue")
+                ? OfDictionary(
+                    span,
+                    receiver,
+                    bindArguments(),
+                    dictionary.Value,
+                    (d, value) => d.Values.Cast<object?>().Contains(value)
+                )
+            : null;
     }
+
+    private static CallNode? OfDictionary(
+        TextSpan span,
+        Node receiver,
+        Node[] arguments,
+        Type type,
+        Func<IDictionary, object?, bool> isThere
+    ) =>
+        arguments is [var given] && Promotion.To(type, given) is { } asked
+            ? new CallNode(NetType.Boolean, span, [receiver, asked], a => isThere((IDictionary)a[0]!, a[1]))
+            : null;
+
+    /// <summary>What ToString gives: nothing for a null that has a type.</summary>
+    private static string TextOf(object? value) =>
+        System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     private static CoalesceNode? OrDefault(TextSpan span, Node receiver, Node[] arguments)
     {

@@ -20,7 +20,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
 
     public Node Bind(CallSyntax call, Node source, string name, TextSpan nameSpan)
     {
-        var canonical = Names.First(n => binder.Scope.Comparer.Equals(n, name));
+        var canonical = Names.First(n => StringComparer.OrdinalIgnoreCase.Equals(n, name));
         var operation = SequenceOperations.All[canonical];
         if (Refusals.Of(name) is { } refusal)
         {
@@ -111,6 +111,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
                 }
 
                 Values.Require(body);
+                body = operation.IsCondition ? body : Values.Lifted(body);
                 return Build(call.Span, name, operation, source, new SequenceBody(body, item.Slot), null);
             }
         );
@@ -140,12 +141,17 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
         }
     }
 
-    private static Node AsItem(NetType element, Node value) =>
-        Promotion.To(element.Clr, value)
-        ?? throw new BindException(
-            value.Span,
-            Values.NullReason(value) ?? $"The list holds {element.Describe()}; this is {Values.Describe(value)}."
-        );
+    private static Node AsItem(NetType element, Node value)
+    {
+        // A null of a row is in no list of values that have none.
+        var lifted = Values.Lifted(value);
+        var isLifted = !ReferenceEquals(lifted, value) && lifted.Type.Plain == element.Clr;
+        return (isLifted ? lifted : Promotion.To(element.Clr, value))
+            ?? throw new BindException(
+                value.Span,
+                Values.NullReason(value) ?? $"The list holds {element.Describe()}; this is {Values.Describe(value)}."
+            );
+    }
 
     private static SequenceNode Build(
         TextSpan span,

@@ -22,44 +22,43 @@ internal static class SequenceMembers
             return null;
         }
 
-        if (comparer.Equals(name, "Count") || (type.Clr.IsArray && comparer.Equals(name, "Length")))
+        var isArray = type.Clr.IsArray || receiver is ListNode or SequenceNode { Name: "ToArray" };
+        if (comparer.Equals(name, "Count") || (isArray && comparer.Equals(name, "Length")))
         {
             return new CallNode(NetType.Of(typeof(int)), span, [receiver], a => Count(a[0]!)) { IsCount = true };
         }
 
         return DictionaryTypes.Of(type.Clr) is { } dictionary
-            ? comparer.Equals(name, "Keys")
-                ? new CallNode(
-                    NetType.SequenceOf(NetType.Of(dictionary.Key)),
-                    span,
-                    [receiver],
-                    a => ((IDictionary)a[0]!).Keys
-                )
-                : comparer.Equals(name, "Values")
-                    ? new CallNode(
-                        NetType.SequenceOf(NetType.Of(dictionary.Value)),
-                        span,
-                        [receiver],
-                        a => ((IDictionary)a[0]!).Values
-                    )
-                    : null
+            ? OfDictionary(receiver, dictionary, name, span, comparer)
             : null;
     }
+
+    /// <summary>Keys, Values, or the item whose key is the member's name.</summary>
+    private static CallNode? OfDictionary(
+        Node receiver,
+        (Type Key, Type Value) types,
+        string name,
+        TextSpan span,
+        StringComparer comparer
+    ) =>
+        comparer.Equals(name, "Keys")
+            ? new CallNode(NetType.SequenceOf(NetType.Of(types.Key)), span, [receiver], a => ((IDictionary)a[0]!).Keys)
+        : comparer.Equals(name, "Values")
+            ? new CallNode(
+                NetType.SequenceOf(NetType.Of(types.Value)),
+                span,
+                [receiver],
+                a => ((IDictionary)a[0]!).Values
+            )
+        : types.Key == typeof(string) ? ItemOf(span, receiver, types.Value, new ConstantNode(NetType.Text, span, name))
+        : null;
 
     /// <exception cref="BindException">The value has no items by such an index.</exception>
     public static Node BindIndex(TextSpan span, Node receiver, Node index)
     {
         if (DictionaryTypes.Of(receiver.Type.Clr) is { } dictionary && Promotion.To(dictionary.Key, index) is { } key)
         {
-            return new CallNode(
-                NetType.Of(dictionary.Value),
-                span,
-                [receiver, key],
-                a =>
-                    ((IDictionary)a[0]!).Contains(a[1]!)
-                        ? ((IDictionary)a[0]!)[a[1]!]
-                        : throw new KeyNotFoundException($"There is no item '{a[1]}'.")
-            );
+            return ItemOf(span, receiver, dictionary.Value, key);
         }
 
         var place = Promotion.To(typeof(int), index);
@@ -74,6 +73,17 @@ internal static class SequenceMembers
             : isText ? new CallNode(NetType.Of(typeof(char)), span, [receiver, place], a => ((string)a[0]!)[(int)a[1]!])
             : new CallNode(receiver.Type.Element!, span, [receiver, place], a => ItemAt(a[0]!, (int)a[1]!));
     }
+
+    private static CallNode ItemOf(TextSpan span, Node dictionary, Type value, Node key) =>
+        new(
+            NetType.Of(value),
+            span,
+            [dictionary, key],
+            a =>
+                ((IDictionary)a[0]!).Contains(a[1]!)
+                    ? ((IDictionary)a[0]!)[a[1]!]
+                    : throw new KeyNotFoundException($"There is no item '{a[1]}'.")
+        );
 
     public static int Count(object sequence) =>
         sequence is ICollection collection ? collection.Count : SequenceFunctions.Items(sequence).Count();

@@ -34,7 +34,7 @@ internal static class TextConversion
             return null;
         }
 
-        return TryConvert(text.Trim(), plain)
+        return TryConvert(plain == typeof(char) ? text : text.Trim(), plain)
             ?? throw new BindException(span, $"\"{text}\" is no {TypeNames.Of(plain)}, with which it is compared.");
     }
 
@@ -42,7 +42,7 @@ internal static class TextConversion
     {
         if (Numbers.Find(type) is { } numbers)
         {
-            return numbers.Parse(text);
+            return numbers.Parse(text) ?? (TypeRelations.IsWhole(type) ? OfHexadecimal(text, numbers) : null);
         }
 
         if (type.IsEnum)
@@ -83,4 +83,11 @@ internal static class TextConversion
                                         ? guid
                                         : null;
     }
+
+    /// <summary>"0x1F", which .NET's conversion of texts to whole numbers takes.</summary>
+    private static object? OfHexadecimal(string text, Numbers numbers) =>
+        text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+        && long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, Culture, out var value)
+            ? numbers.Parse(value.ToString(Culture))
+            : null;
 }

@@ -15,6 +15,9 @@ internal static class Values
         }
     }
 
+    /// <summary>An operand of an operator that C# lifts.</summary>
+    public static Node Lifted(Node node) => node is RecordMemberNode member ? member.Lifted() : node;
+
     /// <summary>A value of a JSON input that is null: without a type, nothing but a comparison with null has a meaning.</summary>
     public static string? NullReason(Node node) =>
         node.Type is { IsNull: true, Missing: null } && node is not ConstantNode

@@ -20,6 +20,7 @@ internal static class InputShapes
         value switch
         {
             null => isItem ? NetType.Object : NetType.Null,
+            SomeNull some => TypeOf(some.Value, isItem, isOfRows),
             JsonElement element => StjValues.TypeOf(element),
             IDictionary<string, object?> members => new NetType(typeof(JsonRecord), ShapeOf(members, isOfRows)),
             IList list when IsLoose(list) => isItem ? NetType.SequenceOf(NetType.Object) : ListType(list),
@@ -30,6 +31,7 @@ internal static class InputShapes
         new([.. members.Keys], [.. members.Values.Select(v => TypeOf(v, isItem: false, isOfRows))])
         {
             IsOfRows = isOfRows,
+            NullsInRows = members.Values.Any(v => v is SomeNull) ? [.. members.Values.Select(v => v is SomeNull)] : [],
         };
 
     /// <summary>The first item says what a list holds; of objects all are looked at.</summary>
@@ -67,17 +69,22 @@ internal static class InputShapes
     private static object? Merge(object? known, object? other) =>
         (known, other) switch
         {
+            (SomeNull some, _) => OfSomeNull(Merge(some.Value, other)),
             (IDictionary<string, object?> a, IDictionary<string, object?> b) => Merge([a, b]),
             (IList a, IList b) => a.Cast<object?>().Concat(b.Cast<object?>()).ToList(),
-            _ => known ?? other,
+            (null, null) => null,
+            (null, _) or (_, null) => OfSomeNull(known ?? other),
+            _ => known,
         };
+
+    private static object? OfSomeNull(object? value) => value is null or SomeNull ? value : new SomeNull(value);
 
     private static object? Convert(string name, object? value, NetType type)
     {
         switch (value)
         {
             case null:
-                return DefaultOf(type);
+                return null;
             case JsonElement element:
                 return StjValues.ValueOf(element);
             case IDictionary<string, object?> members when type.Shape is { } shape:
@@ -95,9 +102,12 @@ internal static class InputShapes
         for (var i = 0; i < values.Length; i++)
         {
             var member = shape.Names[i];
-            var value = members.TryGetValue(member, out var found) ? found : null;
-            var isLacking = value is null && shape.IsOfRows && !shape.TypeOf(i).CanBeNull;
-            values[i] = isLacking ? JsonRecord.Absent : Convert($"{name}.{member}", value, shape.TypeOf(i));
+            var isThere = members.TryGetValue(member, out var value);
+            var isWithout = value is null && shape.IsOfRows && !shape.TypeOf(i).CanBeNull;
+            values[i] =
+                !isWithout ? Convert($"{name}.{member}", value, shape.TypeOf(i))
+                : isThere ? null
+                : JsonRecord.Absent;
         }
 
         return new JsonRecord(shape, values);
@@ -111,7 +121,8 @@ internal static class InputShapes
             var place = FormattableString.Invariant($"{name}[{i}]");
             var isLoose = list[i] is IDictionary<string, object?> or IList;
             items[i] =
-                element == NetType.Object ? list[i]
+                list[i] is null && !element.CanBeNull ? throw NullItem(place, element)
+                : element == NetType.Object ? list[i]
                 : isLoose || list[i] is null ? Convert(place, list[i], element)
                 : ToItem(place, list[i]!, element);
         }
@@ -155,8 +166,8 @@ internal static class InputShapes
             cause
         );
 
-    private static object? DefaultOf(NetType type) =>
-        type.Clr.IsValueType && !type.IsNullable ? Activator.CreateInstance(type.Clr) : null;
+    private static InputException NullItem(string name, NetType type) =>
+        new($"The input's {name} is null among values of the type {type.Describe()}, which has no null.", null);
 
     /// <summary>Whether a list says nothing of what it holds.</summary>
     private static bool IsLoose(IList list) => list is List<object?> or object?[] or ArrayList;

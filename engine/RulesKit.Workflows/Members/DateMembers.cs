@@ -43,6 +43,12 @@ internal static class DateMembers
         list.Call<DateTime, string>("ToString", d => d.ToString(Culture));
         list.Call<DateTime, string, string>("ToString", (d, f) => d.ToString(f, Culture));
         list.Call<DateTime, string>("ToShortDateString", d => d.ToString("d", Culture));
+        list.Call<DateTime, string>("ToShortTimeString", d => d.ToString("t", Culture));
+        list.Call<DateTime, string>("ToLongDateString", d => d.ToString("D", Culture));
+        list.Call<DateTime, string>("ToLongTimeString", d => d.ToString("T", Culture));
+        list.Call<DateTime, DateTime>("ToUniversalTime", d => d.ToUniversalTime());
+        list.Call<DateTime, DateTime>("ToLocalTime", d => d.ToLocalTime());
+        list.Call<DateTime, double>("ToOADate", d => d.ToOADate());
     }
 
     public static void AddDateStatics(MemberList list)
@@ -56,6 +62,16 @@ internal static class DateMembers
         list.Whole(date, ".ctor", 7, a => new DateTime(a[0], a[1], a[2], a[3], a[4], a[5], a[6]));
         list.Static<long, DateTime>(date, ".ctor", ticks => new DateTime(ticks));
         list.Static<string, DateTime>(date, "Parse", s => DateTime.Parse(s, Culture));
+
+        // Rules have no other culture to name than null.
+        list.Static<string, IFormatProvider?, DateTime>(date, "Parse", (s, _) => DateTime.Parse(s, Culture));
+        list.Static<string, string, IFormatProvider?, DateTime>(
+            date,
+            "ParseExact",
+            (s, form, _) => DateTime.ParseExact(s, form, Culture)
+        );
+        list.Static<DateTime, DateTimeKind, DateTime>(date, "SpecifyKind", DateTime.SpecifyKind);
+        list.Static<double, DateTime>(date, "FromOADate", DateTime.FromOADate);
         list.Static<DateTime, DateTime, int>(date, "Compare", DateTime.Compare);
         list.Static<int, int, int>(date, "DaysInMonth", DateTime.DaysInMonth);
         list.Static<int, bool>(date, "IsLeapYear", DateTime.IsLeapYear);
@@ -107,6 +123,9 @@ internal static class DateMembers
         list.Property<DateTimeOffset, int>("Day", d => d.Day);
         list.Property<DateTimeOffset, int>("Hour", d => d.Hour);
         list.Property<DateTimeOffset, int>("Minute", d => d.Minute);
+        list.Property<DateTimeOffset, int>("Second", d => d.Second);
+        list.Property<DateTimeOffset, int>("DayOfYear", d => d.DayOfYear);
+        list.Property<DateTimeOffset, TimeSpan>("TimeOfDay", d => d.TimeOfDay);
         list.Property<DateTimeOffset, DayOfWeek>("DayOfWeek", d => d.DayOfWeek);
         list.Property<DateTimeOffset, DateTime>("Date", d => d.Date);
         list.Property<DateTimeOffset, DateTime>("DateTime", d => d.DateTime);
@@ -117,6 +136,13 @@ internal static class DateMembers
         list.Call<DateTimeOffset, double, DateTimeOffset>("AddMinutes", (d, n) => d.AddMinutes(n));
         list.Call<DateTimeOffset, int, DateTimeOffset>("AddMonths", (d, n) => d.AddMonths(n));
         list.Call<DateTimeOffset, int, DateTimeOffset>("AddYears", (d, n) => d.AddYears(n));
+        list.Call<DateTimeOffset, double, DateTimeOffset>("AddSeconds", (d, n) => d.AddSeconds(n));
+        list.Call<DateTimeOffset, DateTimeOffset, TimeSpan>("Subtract", (d, x) => d.Subtract(x));
+        list.Call<DateTimeOffset, DateTimeOffset>("ToUniversalTime", d => d.ToUniversalTime());
+        list.Call<DateTimeOffset, string>("ToString", d => d.ToString(Culture));
+        list.Call<DateTimeOffset, string, string>("ToString", (d, f) => d.ToString(f, Culture));
+        list.Constant(typeof(DateTimeOffset), "MinValue", DateTimeOffset.MinValue);
+        list.Constant(typeof(DateTimeOffset), "MaxValue", DateTimeOffset.MaxValue);
         list.Static<string, DateTimeOffset>(
             typeof(DateTimeOffset),
             "Parse",

@@ -49,6 +49,7 @@ internal static class TextMembers
         list.Call<string, char, int>("IndexOf", (s, x) => s.IndexOf(x));
         list.Call<string, string, int, int>("IndexOf", (s, x, i) => s.IndexOf(x, i, Culture));
         list.Call<string, string, StringComparison, int>("IndexOf", (s, x, c) => s.IndexOf(x, c));
+        list.Call<string, char[], int>("IndexOfAny", (s, x) => s.IndexOfAny(x));
         list.Call<string, string, int>("LastIndexOf", (s, x) => s.LastIndexOf(x, Culture));
         list.Call<string, char, int>("LastIndexOf", (s, x) => s.LastIndexOf(x));
         list.Call<string, string, StringComparison, int>("LastIndexOf", (s, x, c) => s.LastIndexOf(x, c));

@@ -4,7 +4,7 @@ using RulesKit.Workflows.Types;
 
 namespace RulesKit.Workflows.Nodes;
 
-/// <summary><c>new [] { a, b }</c>.</summary>
+/// <summary><c>new [] { a, b }</c>, or <c>new int[] { a, b }</c>.</summary>
 internal sealed class ListNode(NetType type, TextSpan span, Node[] items) : Node(type, span)
 {
     public override IReadOnlyList<Node> Children => items;

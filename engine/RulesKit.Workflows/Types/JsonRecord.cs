@@ -1,7 +1,7 @@
 namespace RulesKit.Workflows.Types;
 
-/// <summary>A JSON object as rules see it: one value for each member of its shape.</summary>
-internal sealed class JsonRecord(JsonShape shape, object?[] values)
+/// <summary>A JSON object as rules see it: one value for each member of its shape. Two with the same values are equal.</summary>
+internal sealed class JsonRecord(JsonShape shape, object?[] values) : IEquatable<JsonRecord>
 {
     public JsonShape Shape { get; } = shape;
 
@@ -15,4 +15,29 @@ internal sealed class JsonRecord(JsonShape shape, object?[] values)
 
     /// <summary>The names of the members that are there.</summary>
     public IEnumerable<string> PresentNames => Shape.Names.Where((_, i) => values[i] is not null && !IsAbsent(i));
+
+    private object?[] Values => values;
+
+    public bool Equals(JsonRecord? other) =>
+        other is not null
+        && (
+            ReferenceEquals(this, other)
+            || (
+                Shape.Names.SequenceEqual(other.Shape.Names, StringComparer.Ordinal)
+                && values.SequenceEqual(other.Values)
+            )
+        );
+
+    public override bool Equals(object? obj) => Equals(obj as JsonRecord);
+
+    public override int GetHashCode()
+    {
+        var code = new HashCode();
+        foreach (var value in values)
+        {
+            code.Add(value);
+        }
+
+        return code.ToHashCode();
+    }
 }

@@ -26,7 +26,12 @@ internal sealed class JsonShape : IEquatable<JsonShape>
     /// <summary>Whether it is what the rows of a list have in common, so that a row may lack a member.</summary>
     public bool IsOfRows { get; init; }
 
+    /// <summary>For each member whether a row says that it is null; empty where none does.</summary>
+    public IReadOnlyList<bool> NullsInRows { get; init; } = [];
+
     public IReadOnlyList<string> Names => names;
+
+    public bool IsNullInRows(int index) => NullsInRows.Count > 0 && NullsInRows[index];
 
     public NetType TypeOf(int index) => types[index];
 
@@ -40,6 +45,7 @@ internal sealed class JsonShape : IEquatable<JsonShape>
             || (
                 hash == other.hash
                 && IsOfRows == other.IsOfRows
+                && NullsInRows.SequenceEqual(other.NullsInRows)
                 && names.AsSpan().SequenceEqual(other.names)
                 && types.AsSpan().SequenceEqual(other.types)
             )

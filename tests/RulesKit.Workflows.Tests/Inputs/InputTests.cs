@@ -51,6 +51,40 @@ public sealed class InputTests
         Asked.ReasonOf(expression, Json).ShouldStartWith("A row of the list has no '");
     }
 
+    [Theory]
+    [InlineData("input1.rows.Any(r => r.qty > 2)")]
+    [InlineData("input1.rows.Count(r => r.qty < 1) == 0")]
+    [InlineData("!input1.rows.All(r => r.qty >= 0)")]
+    [InlineData("input1.rows.Sum(qty) == 3 && input1.rows.Sum(r => r.qty * 2) == 6")]
+    [InlineData("input1.rows.Average(qty) == 3 && input1.rows.Min(qty) == 3")]
+    [InlineData("input1.rows.Select(qty).Contains(3L) && input1.rows.OrderBy(qty).Last().qty == 3")]
+    [InlineData("input1.rows.Count(r => r.paid == false) == 0 && input1.rows.Count(qty == null) == 1")]
+    [InlineData("input1.rows.Any(r => input1.ids.Contains(r.qty))")]
+    public void A_row_that_says_null_compares_and_adds_as_csharp_lifts_it(string expression)
+    {
+        const string Json = """{ "rows": [ { "qty": null, "paid": null }, { "qty": 3, "paid": true } ], "ids": [3] }""";
+        Asked.Of(expression, Json).Break.ShouldBeNull(expression);
+        Asked.Of(expression, Json).IsSuccess.ShouldBeTrue(expression);
+    }
+
+    [Theory]
+    [InlineData("input1.rows.Any(r => r.at.Year == 2024)")]
+    [InlineData("input1.rows.Any(r => r.paid)")]
+    [InlineData("input1.rows.Any(r => Math.Max(r.qty, 1) == 3)")]
+    public void A_row_that_says_null_breaks_the_rule_where_nothing_is_lifted(string expression)
+    {
+        const string Json = """
+            { "rows": [ { "qty": null, "paid": null, "at": null }, { "qty": 3, "paid": true, "at": "2024-01-01T00:00:00" } ] }
+            """;
+        Asked.ReasonOf(expression, Json).ShouldStartWith("In a row of the list '");
+    }
+
+    [Fact]
+    public void A_list_of_numbers_that_holds_null_is_refused_with_its_place() =>
+        Should
+            .Throw<InputException>(() => RuleParameter.FromJson("input1", """{ "l": [5, null] }"""))
+            .Message.ShouldContain("input1.l[1]");
+
     [Fact]
     public void The_member_that_a_row_has_instead_is_named() =>
         Asked

@@ -22,6 +22,11 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
             return ParseNew();
         }
 
+        if (isNew && cursor.Peek(2).Kind == TokenKind.OpenBracket && dialect.IsTypeName(cursor.Peek(1).Name))
+        {
+            return ParseNewArray();
+        }
+
         if (!dialect.IsTypeName(cursor.Current.Name))
         {
             return null;
@@ -58,21 +63,30 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
         return guard.Check(new IndexSyntax(TextSpan.FromBounds(receiver.Span.Start, end), receiver, index));
     }
 
-    private bool IsIn(Token token) => token.Kind == TokenKind.Identifier && dialect.Comparer.Equals(token.Name, "in");
+    private static bool IsIn(Token token) =>
+        token.Kind == TokenKind.Identifier && StringComparer.OrdinalIgnoreCase.Equals(token.Name, "in");
 
     private ExpressionSyntax ParseNew()
     {
         var start = cursor.Take().Span.Start;
-        if (cursor.Current.Kind != TokenKind.OpenBracket)
-        {
-            return ParseNewObject(start);
-        }
+        return cursor.Current.Kind == TokenKind.OpenBracket ? ParseArray(start, type: null) : ParseNewObject(start);
+    }
 
+    /// <summary><c>new int[] { 1, 2 }</c>.</summary>
+    private ExpressionSyntax ParseNewArray()
+    {
+        var start = cursor.Take().Span.Start;
+        var type = cursor.Take();
+        return ParseArray(start, new NameSyntax(type.Span, type.Name));
+    }
+
+    private ExpressionSyntax ParseArray(int start, NameSyntax? type)
+    {
         cursor.Take();
         cursor.TakeClose(TokenKind.CloseBracket, "']'");
         if (cursor.Current.Kind == TokenKind.OpenBrace)
         {
-            return ParseList(TokenKind.CloseBrace, "'}' at the end of the list", start);
+            return ParseList(TokenKind.CloseBrace, "'}' at the end of the list", start, type);
         }
 
         cursor.Unexpected("'{' and the values of the list");
@@ -128,7 +142,7 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
         return null;
     }
 
-    private ListSyntax ParseList(TokenKind close, string expected, int start)
+    private ListSyntax ParseList(TokenKind close, string expected, int start, NameSyntax? type = null)
     {
         cursor.Take();
         var items = new List<ExpressionSyntax>();
@@ -144,7 +158,7 @@ internal sealed class DialectOperands(Parser parser, TokenCursor cursor, DepthGu
         }
 
         var end = cursor.TakeClose(close, expected);
-        return guard.Check(new ListSyntax(TextSpan.FromBounds(start, end), items));
+        return guard.Check(new ListSyntax(TextSpan.FromBounds(start, end), items, type));
     }
 
     /// <summary><c>int?</c> in front of brackets.</summary>

@@ -64,6 +64,9 @@ internal static class WorkflowDialect
         new("or", TokenKind.Or),
         new("OrElse", TokenKind.Or),
         new("not", TokenKind.Not),
+        // Dynamic LINQ takes this one in other cases too where the case of names matters.
+        new("Not", TokenKind.Not),
+        new("NOT", TokenKind.Not),
         new("mod", TokenKind.Percent),
     ];
 
