@@ -22,12 +22,16 @@ internal sealed class ConformanceCase(string topic, JsonElement json)
     public IReadOnlyList<JsonElement> Items(string key) =>
         Json.TryGetProperty(key, out var value) ? [.. value.EnumerateArray()] : [];
 
-    /// <summary>Every case of the data, by file.</summary>
-    public static IReadOnlyList<ConformanceCase> All { get; } = Load();
+    /// <summary>Every case of the data that was given, by file.</summary>
+    public static IReadOnlyList<ConformanceCase> All { get; } = Load("");
 
-    private static List<ConformanceCase> Load()
+    /// <summary>Every case that was recorded later, in the folder Further, whose README says how.</summary>
+    public static IReadOnlyList<ConformanceCase> Further { get; } = Load("Further");
+
+    private static List<ConformanceCase> Load(string subfolder)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Conformance");
+        var folder = Path.Combine(AppContext.BaseDirectory, "Conformance", subfolder);
+        var prefix = subfolder.Length == 0 ? "" : subfolder.ToLowerInvariant() + "/";
         var cases = new List<ConformanceCase>();
         foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
@@ -40,7 +44,7 @@ internal sealed class ConformanceCase(string topic, JsonElement json)
             // The documents live as long as the test run, as their elements do.
             var root = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
             var items = root.ValueKind == JsonValueKind.Array ? root : root.GetProperty("cases");
-            cases.AddRange(items.EnumerateArray().Select(e => new ConformanceCase(topic, e)));
+            cases.AddRange(items.EnumerateArray().Select(e => new ConformanceCase(prefix + topic, e)));
         }
 
         return cases;

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace RulesKit.Workflows.Tests.Conformance;
 
-/// <summary>Makes the plain classes that cases describe, and fills them.</summary>
+/// <summary>Makes the plain classes that cases describe, and fills them: ["int"] is a list, ["int", "array"] an array, { "*": "int" } a dictionary by text.</summary>
 internal static class TypedInputs
 {
     private static readonly ModuleBuilder Module = AssemblyBuilder
@@ -27,7 +27,12 @@ internal static class TypedInputs
         schema.ValueKind switch
         {
             JsonValueKind.String => Scalar(schema.GetString()!),
+            JsonValueKind.Array when schema.GetArrayLength() == 2 => TypeOf(name, schema[0]).MakeArrayType(),
             JsonValueKind.Array => typeof(List<>).MakeGenericType(TypeOf(name, schema[0])),
+            _ when schema.TryGetProperty("*", out var values) => typeof(Dictionary<,>).MakeGenericType(
+                typeof(string),
+                TypeOf(name, values)
+            ),
             _ => Class(name, schema),
         };
 
@@ -43,6 +48,14 @@ internal static class TypedInputs
             "string" => typeof(string),
             "DateTime" => typeof(DateTime),
             "TimeSpan" => typeof(TimeSpan),
+            "float" => typeof(float),
+            "short" => typeof(short),
+            "byte" => typeof(byte),
+            "uint" => typeof(uint),
+            "char" => typeof(char),
+            "Guid" => typeof(Guid),
+            "DateTimeOffset" => typeof(DateTimeOffset),
+            "DayOfWeek" => typeof(DayOfWeek),
             _ => throw new NotSupportedException(name),
         };
         return name.EndsWith('?') ? typeof(Nullable<>).MakeGenericType(type) : type;
@@ -97,12 +110,35 @@ internal static class TypedInputs
             return TimeSpan.Parse(value.GetString()!, CultureInfo.InvariantCulture);
         }
 
+        if (plain.IsEnum)
+        {
+            return Enum.Parse(plain, value.GetString()!);
+        }
+
         if (plain.IsValueType || plain == typeof(string))
         {
             return value.Deserialize(plain);
         }
 
+        if (type.IsArray)
+        {
+            var items = value.EnumerateArray().Select(i => Fill(type.GetElementType()!, i)).ToArray();
+            var array = Array.CreateInstance(type.GetElementType()!, items.Length);
+            Array.Copy(items, array, items.Length);
+            return array;
+        }
+
         var instance = Activator.CreateInstance(type)!;
+        if (instance is IDictionary dictionary)
+        {
+            foreach (var entry in value.EnumerateObject())
+            {
+                dictionary[entry.Name] = Fill(type.GetGenericArguments()[1], entry.Value);
+            }
+
+            return dictionary;
+        }
+
         if (instance is IList list)
         {
             foreach (var item in value.EnumerateArray())

@@ -50,7 +50,7 @@ public sealed class WorkflowPageTests
         var table = new StringBuilder("\n| RulesEngine | RulesKit | why | cases |\n|---|---|---|---|\n");
         foreach (var difference in DeliberateDifferences.Load().Classes)
         {
-            var places = string.Join(", ", difference.Places.Select(p => $"`{p}`"));
+            var places = CasesOf(difference.Places);
             table.Append($"| {difference.Title} | {difference.Ours} | {difference.Reason} | {places} |\n");
         }
 
@@ -68,7 +68,7 @@ public sealed class WorkflowPageTests
         var table = new StringBuilder("\n| what breaks in RulesEngine | why it is answered | cases |\n|---|---|---|\n");
         foreach (var answered in AnsweredHere.Load().Classes)
         {
-            var places = string.Join(", ", answered.Places.Keys.Select(p => $"`{p}`"));
+            var places = CasesOf([.. answered.Places.Keys]);
             table.Append($"| {answered.Title} | {answered.Reason} | {places} |\n");
         }
 
@@ -79,4 +79,17 @@ public sealed class WorkflowPageTests
             table.Append('\n').ToString()
         );
     }
+
+    /// <summary>Case and rule; of the cases that were recorded later only the case, and how many of its rules.</summary>
+    private static string CasesOf(IReadOnlyList<string> places)
+    {
+        var given = places.Where(p => !IsFurther(p)).Select(p => $"`{p}`");
+        var further = places
+            .Where(IsFurther)
+            .GroupBy(p => string.Join('/', p.Split('/').Take(3)))
+            .Select(g => g.Count() == 1 ? $"`{g.Key}`" : FormattableString.Invariant($"`{g.Key}` ({g.Count()})"));
+        return string.Join(", ", given.Concat(further));
+    }
+
+    private static bool IsFurther(string place) => place.StartsWith("further/", StringComparison.Ordinal);
 }
