@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RulesKit.Language.Diagnostics;
 using RulesKit.Language.Models;
 using RulesKit.Language.Text;
@@ -108,26 +107,13 @@ internal static class ValueChecks
                 );
             }
         }
-        else if (meaning.Member?.Constraints.Pattern is { } pattern && !IsMatch(pattern, text))
+        else if (meaning.Member?.Constraints.Pattern is { } pattern && !pattern.IsMatch(text))
         {
             binder.Report(
                 DiagnosticCatalog.NoSuchText,
                 span,
                 $"{subject} is never \"{text}\"; it has the form {pattern}."
             );
-        }
-    }
-
-    /// <summary>Whether a text may match; a pattern that takes too long to tell is left to the check of plans.</summary>
-    private static bool IsMatch(TextPattern pattern, string text)
-    {
-        try
-        {
-            return pattern.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true;
         }
     }
 }

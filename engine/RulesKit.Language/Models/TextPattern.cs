@@ -1,74 +1,71 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RulesKit.Language.Models;
 
 /// <summary>A regular expression of a model, as JSON Schema reads it (ECMA-262, unanchored). Thread-safe.</summary>
+/// <remarks>
+/// A clock may decide which of two matchers answers, and never what the answer is: the quick one gives up where it tries
+/// too many ways, and the other, which takes a moment to be made, needs one walk over the text for any pattern. What only
+/// the quick one could read is refused.
+/// </remarks>
 internal sealed class TextPattern
 {
-    /// <summary>A pattern that needs longer than this on one text is hostile or broken.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-
-    /// <summary>So many texts are worth the milliseconds that compiling a pattern takes.</summary>
-    private const int CompiledFrom = 5_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly string pattern;
-    private readonly Lazy<Regex> interpreted;
-    private readonly Lazy<Regex> compiled;
-    private int matches;
+    private readonly Lazy<Regex> quick;
+#if NET
+    private readonly Lazy<Regex> steady;
+#endif
 
     private TextPattern(string pattern)
     {
         this.pattern = pattern;
-        interpreted = new Lazy<Regex>(() => Make(RegexOptions.None));
-        compiled = new Lazy<Regex>(() => Make(RegexOptions.Compiled));
+        quick = new Lazy<Regex>(() =>
+            new Regex(
+                PatternScan.WithTextEnd(pattern),
+                RegexOptions.ECMAScript | RegexOptions.CultureInvariant,
+                Patience
+            )
+        );
+#if NET
+        steady = new Lazy<Regex>(() =>
+            new Regex(PatternScan.Spelled(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)
+        );
+#endif
     }
 
-    /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
+    /// <exception cref="ArgumentException">
+    /// The pattern is no regular expression, or one that can't be matched in one walk over a text.
+    /// </exception>
     public static TextPattern Compile(string pattern)
     {
-        var made = new TextPattern(pattern);
-        _ = made.interpreted.Value;
-        return made;
+        var compiled = new TextPattern(pattern);
+        _ = compiled.quick.Value;
+        return PatternScan.FindMistake(pattern) is { } mistake ? throw new UnfitPatternException(mistake) : compiled;
     }
 
     /// <summary>A pattern that was compiled before, when it was read; it is compiled again when a text is held against it.</summary>
     public static TextPattern Known(string pattern) => new(pattern);
 
     /// <summary>Whether the pattern matches somewhere in a text.</summary>
-    /// <exception cref="RegexMatchTimeoutException">The match takes longer than a second.</exception>
     public bool IsMatch(string text)
     {
-        // Lost counts between threads only put it off; both give the same answers.
-        var regex = matches >= CompiledFrom ? compiled : interpreted;
-        matches += matches < CompiledFrom ? 1 : 0;
-        return regex.Value.IsMatch(text);
+        try
+        {
+            return quick.Value.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+#if NET
+            return steady.Value.IsMatch(text);
+#else
+            // A compiler on another runtime leaves it to the check of plans, which never runs there.
+            return true;
+#endif
+        }
     }
 
     /// <summary>The pattern as the model writes it.</summary>
     public override string ToString() => pattern;
-
-    private Regex Make(RegexOptions options) =>
-        new(EndAnchored(pattern), options | RegexOptions.ECMAScript | RegexOptions.CultureInvariant, Timeout);
-
-    /// <summary>In ECMA-262 <c>$</c> is the very end of the text; in .NET it also stands before a final line end.</summary>
-    private static string EndAnchored(string pattern)
-    {
-        var anchored = new StringBuilder(pattern.Length);
-        var isInClass = false;
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            var c = pattern[i];
-            if (c == '\\' && i + 1 < pattern.Length)
-            {
-                anchored.Append(c).Append(pattern[++i]);
-                continue;
-            }
-
-            isInClass = c == '[' || (isInClass && c != ']');
-            anchored.Append(c == '$' && !isInClass ? "(?!\n)$" : c.ToString());
-        }
-
-        return anchored.ToString();
-    }
 }
