@@ -90,9 +90,10 @@ internal sealed class BatchValidation(
 
     private void WriteProblem(ArrayBufferWriter<byte> answers, long line, Problem problem)
     {
-        using (var writer = new Utf8JsonWriter(answers))
+        var options = json.Value.SerializerOptions;
+        using (var writer = new Utf8JsonWriter(answers, new JsonWriterOptions { Encoder = options.Encoder }))
         {
-            JsonSerializer.Serialize(writer, new BatchError(line, problem), json.Value.SerializerOptions);
+            JsonSerializer.Serialize(writer, new BatchError(line, problem), options);
         }
 
         answers.Write("\n"u8);
