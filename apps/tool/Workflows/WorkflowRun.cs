@@ -63,8 +63,14 @@ internal sealed class WorkflowRun(IFiles files)
                         or KeyNotFoundException
             )
         {
-            problems.Add(e.Message);
+            problems.Add(MessageOf(e));
             return null;
         }
     }
+
+    /// <summary>Without the name of a parameter, which is of use in code alone.</summary>
+    private static string MessageOf(Exception e) =>
+        e is ArgumentException { ParamName: { } parameter }
+            ? e.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal)
+            : e.Message;
 }

@@ -57,6 +57,7 @@ public sealed class RunTests
         Run(two, """{ "input1": { "loyalty": 3, "country": "NO" } }""", "--workflow", "Other")
             .Out.ShouldStartWith("Other\n");
         Run(two, """{ "input1": {} }""", "--workflow", "Othr").Error.ShouldContain("Did you mean 'Other'?");
+        Run(two, """{ "input1": {} }""", "--workflow", "Othr").Error.ShouldNotContain("Parameter");
     }
 
     [Theory]
