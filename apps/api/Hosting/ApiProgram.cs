@@ -33,11 +33,26 @@ internal static class ApiProgram
         return BadUsage;
     }
 
+    /// <exception cref="StartupException">It can't listen where it is asked to.</exception>
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync(app.Lifetime.ApplicationStopping);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            // The web server's own words for addresses that it does not know or can't listen at.
+            throw new StartupException($"{e.Message} Say where to listen as --urls http://127.0.0.1:5000.", e);
+        }
+    }
+
     private static async Task<int> ServeAsync(string[] args)
     {
         await using var app = ApiApplication.Build(args);
         await app.PrepareAsync(app.Lifetime.ApplicationStopping);
-        await app.RunAsync();
+        await StartAsync(app);
+        await app.WaitForShutdownAsync();
         return Fine;
     }
 }

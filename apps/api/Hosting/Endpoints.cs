@@ -16,7 +16,7 @@ internal static class Endpoints
     {
         app.MapHealth();
         app.MapOpenApi(OpenApiSetup.Path);
-        var api = app.MapGroup("/v1").RequireAuthorization(Policies.Planner);
+        var api = app.MapGroup("/v1").RequireAuthorization(Policies.Planner).KnowsItsQuery();
         api.MapRuleSets();
         api.MapCompanions();
         api.MapValidation();

@@ -68,7 +68,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
     private static string DetailOf(BadHttpRequestException bad) =>
         bad.InnerException is JsonException json
             ? $"The body can't be read at {json.Path ?? "$"}, line {(json.LineNumber ?? 0) + 1}: a value is missing, is of the wrong kind, or has a name that is not known."
-            : bad.Message;
+            : ParameterText.Of(bad.Message) ?? bad.Message;
 
     private static Task WriteAsync(HttpContext context, Problem problem)
     {
