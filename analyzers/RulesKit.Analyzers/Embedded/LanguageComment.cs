@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,7 +12,7 @@ internal sealed record LanguageComment(string? Plan)
 
     /// <summary>Whether a file can have such a comment.</summary>
     public static bool MayBeIn(SourceText text) =>
-        text.ToString().IndexOf(Mark, StringComparison.OrdinalIgnoreCase) >= 0;
+        CultureInfo.InvariantCulture.CompareInfo.IndexOf(text.ToString(), Mark, CompareOptions.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The comment right before a literal, or before the statement or member that it is a part of; null without one.</summary>
     public static LanguageComment? Of(LiteralExpressionSyntax literal)

@@ -12,6 +12,9 @@ namespace RulesKit.Planning.Tests.Authoring;
 public sealed class EquivalenceTests
 {
     private static readonly RuleSet Shipped = RuleSet.Load(Repository.RuleSetFolder);
+    private static readonly PlanChecker OfShipped = Shipped.CreateChecker();
+    private static readonly PlanChecker OfLambdas = ShippedRulesInLambdas.RuleSet.CreateChecker();
+    private static readonly PlanChecker OfWrittenOut = ReadAgain().CreateChecker();
 
     public static TheoryData<string> PlanFiles => TypedPlanTests.PlanFiles;
 
@@ -24,9 +27,9 @@ public sealed class EquivalenceTests
     public void Rules_written_with_lambdas_say_what_the_shipped_rules_say(string file)
     {
         var plan = BusinessPlanJson.Read(Read(file));
-        var wanted = Shipped.CreateChecker().Check(plan).Rules.ToDictionary(r => r.Id, Describe);
+        var wanted = OfShipped.Check(plan).Rules.ToDictionary(r => r.Id, Describe);
 
-        foreach (var rule in ShippedRulesInLambdas.RuleSet.CreateChecker().Check(plan).Rules)
+        foreach (var rule in OfLambdas.Check(plan).Rules)
         {
             Describe(rule).ShouldBe(wanted[rule.Id], rule.Id);
         }
@@ -35,11 +38,10 @@ public sealed class EquivalenceTests
     [Fact]
     public void Rules_written_with_lambdas_meet_every_outcome_in_the_shipped_plans()
     {
-        var checker = ShippedRulesInLambdas.RuleSet.CreateChecker();
         var outcomes = new HashSet<Outcome>();
         foreach (var file in PlanFiles)
         {
-            outcomes.UnionWith(checker.Check(Read(file)).Rules.Select(r => r.Outcome));
+            outcomes.UnionWith(OfLambdas.Check(Read(file)).Rules.Select(r => r.Outcome));
         }
 
         outcomes.ShouldContain(Outcome.Passed);
@@ -63,8 +65,8 @@ public sealed class EquivalenceTests
         var text = Read(file);
 
         Engine
-            .Rendering.VerdictJson.Write([ReadAgain().CreateChecker().Check(text)])
-            .ShouldBe(Engine.Rendering.VerdictJson.Write([Shipped.CreateChecker().Check(text)]));
+            .Rendering.VerdictJson.Write([OfWrittenOut.Check(text)])
+            .ShouldBe(Engine.Rendering.VerdictJson.Write([OfShipped.Check(text)]));
     }
 
     private static RuleSet ReadAgain() =>

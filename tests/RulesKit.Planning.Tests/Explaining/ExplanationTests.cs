@@ -10,6 +10,7 @@ namespace RulesKit.Planning.Tests.Explaining;
 public sealed class ExplanationTests
 {
     private static readonly RuleSet Shipped = RuleSet.Load(Repository.RuleSetFolder);
+    private static readonly PlanChecker Checker = Shipped.CreateChecker();
 
     public static TheoryData<string> Plans =>
         [
@@ -26,7 +27,7 @@ public sealed class ExplanationTests
         var explainer = new RuleExplainer(Shipped);
         var text = File.ReadAllText(Path.Combine(Repository.RuleSetFolder, "plans", file));
         var plan = Shipped.ReadPlan(text, file).PlanOrThrow();
-        var verdict = Shipped.CreateChecker().Check(plan);
+        var verdict = Checker.Check(plan);
         foreach (var rule in Shipped.Bound.Rules)
         {
             var told = verdict.Rules.First(r => r.Id == rule.Id);
