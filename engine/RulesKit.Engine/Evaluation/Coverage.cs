@@ -25,8 +25,7 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
     public void Start(DateRange horizon)
     {
         covered.Clear();
-        start = expectation.WithinHorizon ? horizon.From : Later(window.From, horizon.From);
-        end = expectation.WithinHorizon ? horizon.To : Earlier(window.To, horizon.To);
+        (start, end) = expectation.WithinHorizon ? horizon : window.Intersect(horizon);
     }
 
     public void Add(Period period) => covered.Add((period.Start.DayNumber, period.LastDay.DayNumber + 1));
@@ -62,10 +61,6 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
             period = Period.Around(period.End, expectation.EveryMonths);
         }
     }
-
-    private static Date? Later(Date? a, Date? b) => a is null || b > a ? b ?? a : a;
-
-    private static Date? Earlier(Date? a, Date? b) => a is null || b < a ? b ?? a : a;
 
     private bool IsCovered(int firstDay, int nextDay)
     {

@@ -3,17 +3,9 @@ namespace RulesKit.Engine.Evaluation;
 /// <summary>Three-valued logic after Kleene; of two kinds of unknown, a fault outweighs a missing value.</summary>
 internal static class Kleene
 {
-    public static Truth And(Truth a, Truth b) =>
-        a == Truth.False || b == Truth.False ? Truth.False
-        : a == Truth.True ? b
-        : b == Truth.True ? a
-        : Worse(a, b);
+    public static Truth And(Truth a, Truth b) => a == Truth.False || b == Truth.False ? Truth.False : Worse(a, b);
 
-    public static Truth Or(Truth a, Truth b) =>
-        a == Truth.True || b == Truth.True ? Truth.True
-        : a == Truth.False ? b
-        : b == Truth.False ? a
-        : Worse(a, b);
+    public static Truth Or(Truth a, Truth b) => a == Truth.True || b == Truth.True ? Truth.True : Worse(a, b);
 
     public static Truth Not(Truth a) =>
         a switch

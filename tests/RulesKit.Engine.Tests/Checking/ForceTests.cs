@@ -54,7 +54,75 @@ public sealed class ForceTests
         var refused = Should.Throw<InvalidPlanException>(() =>
             Hiring.Rules("\"require\": \"true\"").CreateChecker().Check(plan)
         );
-        refused.Errors.ShouldHaveSingleItem().Message.ShouldContain("asOf");
+        var error = refused.Errors.ShouldHaveSingleItem();
+        error.Pointer.ShouldBe("");
+        error.Message.ShouldContain("asOf");
+    }
+
+    [Theory]
+    [InlineData("closures")]
+    [InlineData("interpreter")]
+    public void Every_evaluator_leaves_out_what_is_not_in_force(string evaluator)
+    {
+        var rules = Hiring.Rules(
+            "\"decided\": \"2025-01-01\", \"require\": \"false\"",
+            "\"require\": \"true\"",
+            "\"require\": \"false\""
+        );
+        var options = new CheckOptions { Evaluator = Enum.Parse<EvaluatorChoice>(evaluator, ignoreCase: true) };
+        rules
+            .CreateChecker()
+            .Check(Hiring.Plan(), options)
+            .Rules.Select(r => r.Outcome)
+            .ShouldBe([Outcome.NotInForce, Outcome.Passed, Outcome.Failed]);
+    }
+
+    [Fact]
+    public void Why_a_rule_is_not_in_force_is_said()
+    {
+        var rules = Hiring.Rules(
+            "\"decided\": \"2024-06-02\", \"require\": \"true\"",
+            "\"window\": { \"from\": \"2027-01-01\", \"to\": \"2028-01-01\" }, \"require\": \"true\"",
+            "\"id\": \"old\", \"require\": \"true\"",
+            "\"id\": \"new\", \"decided\": \"2024-06-01\", \"supersedes\": [\"old\"], \"require\": \"true\""
+        );
+        var plan = rules.ReadPlan(Hiring.Plan()).PlanOrThrow();
+        var force = new RuleForce(rules.Bound);
+
+        rules
+            .Bound.Rules.Take(3)
+            .Select(rule => force.WhyNot(rule, plan, Hiring.Day("2024-06-01")))
+            .ShouldBe([
+                "it is decided on 2024-06-02 only, and the plan is seen from 2024-06-01",
+                "its window and the plan's horizon have no day in common",
+                "the rule new has taken its place",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("\"decided\": \"2024-01-01\", ", "", null, true)]
+    [InlineData("", "\"decided\": \"2025-01-01\", ", null, true)]
+    [InlineData("", "", null, false)]
+    [InlineData("\"decided\": \"2024-01-01\", ", "", "2024-06-01", false)]
+    public void A_finding_rests_on_the_plans_day_where_a_decision_does(
+        string decided,
+        string successorDecided,
+        string? asOf,
+        bool rests
+    )
+    {
+        var successor = successorDecided.Length == 0 ? "[]" : "[\"old\"]";
+        var rules = Hiring.Rules(
+            $"\"id\": \"old\", {decided}\"require\": \"false\"",
+            $"\"id\": \"new\", {successorDecided}\"supersedes\": {successor}, \"require\": \"true\""
+        );
+        rules
+            .CreateChecker()
+            .Check(Hiring.Plan(), asOf is null ? null : AsOf(asOf))
+            .Rules[0]
+            .Findings.ShouldHaveSingleItem()
+            .Evidence.Any(e => e.Pointer == "/seen")
+            .ShouldBe(rests);
     }
 
     private static CheckOptions AsOf(string day) => new() { AsOf = Hiring.Day(day) };
