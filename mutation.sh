@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Plants mistakes in a part of the engine and runs its tests on each: docs/testing.md says what came out.
+#   ./mutation.sh outcomes|evaluators|binder [options of dotnet-stryker]
+set -euo pipefail
+cd "$(dirname "$0")"
+case "${1:-}" in
+  outcomes | evaluators) project=RulesKit.Engine.Tests ;;
+  binder) project=RulesKit.Language.Tests ;;
+  *)
+    echo "usage: ./mutation.sh outcomes|evaluators|binder [options of dotnet-stryker]" >&2
+    exit 2
+    ;;
+esac
+area=$1
+shift
+
+if [ ! -x .tools/dotnet-stryker ]; then
+  dotnet tool install --tool-path .tools dotnet-stryker --version 5.1.0
+fi
+# Read by every build that Stryker starts: xunit 3 for xunit 2, everything below artifacts/ so that it leaves no trace
+# in other builds, and no analyzers, whose findings on planted mistakes say nothing.
+export MutationTesting=true UseArtifactsOutput=true ArtifactsPath="$PWD/artifacts/mutation/$area" RunAnalyzers=false
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1
+tools=$PWD/.tools
+cd "tests/$project"
+exec "$tools/dotnet-stryker" --config-file "stryker-$area.json" --output "$ArtifactsPath/report" "$@"
