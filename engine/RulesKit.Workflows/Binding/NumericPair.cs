@@ -18,17 +18,30 @@ internal sealed record NumericPair(Type Number, bool IsNullable, Node Left, Node
         var isNullable = IsNullable(left) || IsNullable(right);
 
         // The left one's own type comes before a narrower one that a literal would fit: 5L * 2 is a long, 2 * 5L an int.
-        return (Array.IndexOf(Numbers.Arithmetical, left.Type.Plain) >= 0 ? As(left.Type.Plain) : null)
-            ?? Numbers.Arithmetical.Select(As).FirstOrDefault(p => p is not null);
-
-        NumericPair? As(Type number)
+        var own = left.Type.Plain;
+        if (Array.IndexOf(Numbers.Arithmetical, own) >= 0 && As(own, isNullable, left, right) is { } pair)
         {
-            var target = isNullable ? TypeRelations.NullableOf(number) : number;
-            return Promotion.To(target, left) is { } a && Promotion.To(target, right) is { } b
-                ? new NumericPair(number, isNullable, a, b)
-                : null;
+            return pair;
         }
 
+        foreach (var number in Numbers.Arithmetical)
+        {
+            if (As(number, isNullable, left, right) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
+
         static bool IsNullable(Node node) => node.Type.IsNullable || node is ConstantNode { Value: null };
+    }
+
+    private static NumericPair? As(Type number, bool isNullable, Node left, Node right)
+    {
+        var target = isNullable ? TypeRelations.NullableOf(number) : number;
+        return Promotion.To(target, left) is { } a && Promotion.To(target, right) is { } b
+            ? new NumericPair(number, isNullable, a, b)
+            : null;
     }
 }

@@ -45,11 +45,25 @@ internal sealed class JsonShape : IEquatable<JsonShape>
             || (
                 hash == other.hash
                 && IsOfRows == other.IsOfRows
-                && NullsInRows.SequenceEqual(other.NullsInRows)
                 && names.AsSpan().SequenceEqual(other.names)
                 && types.AsSpan().SequenceEqual(other.types)
+                && HasSameNulls(other)
             )
         );
+
+    /// <remarks>A loop, as the library's comparison of sequences is compiled anew for bool in every process.</remarks>
+    private bool HasSameNulls(JsonShape other)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (IsNullInRows(i) != other.IsNullInRows(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as JsonShape);
 
