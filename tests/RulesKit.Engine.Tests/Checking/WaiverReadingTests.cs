@@ -70,9 +70,7 @@ public sealed class WaiverReadingTests
     [Fact]
     public void A_file_with_a_mistake_is_refused() =>
         Should
-            .Throw<RuleSetException>(() =>
-                Hiring.Rules("\"require\": \"true\"").ReadWaivers(new SourceText("{}"))
-            )
+            .Throw<RuleSetException>(() => Hiring.Rules("\"require\": \"true\"").ReadWaivers(new SourceText("{}")))
             .Diagnostics.ShouldHaveSingleItem()
             .Id.ShouldBe("RK0003");
 
