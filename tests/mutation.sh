@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Plants mistakes in a part of the engine and runs its tests on each: docs/testing.md says what came out.
-#   ./mutation.sh outcomes|evaluators|binder [options of dotnet-stryker]
+#   tests/mutation.sh outcomes|evaluators|binder [options of dotnet-stryker]
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/.."
 case "${1:-}" in
   outcomes | evaluators) project=RulesKit.Engine.Tests ;;
   binder) project=RulesKit.Language.Tests ;;
   *)
-    echo "usage: ./mutation.sh outcomes|evaluators|binder [options of dotnet-stryker]" >&2
+    echo "usage: tests/mutation.sh outcomes|evaluators|binder [options of dotnet-stryker]" >&2
     exit 2
     ;;
 esac
