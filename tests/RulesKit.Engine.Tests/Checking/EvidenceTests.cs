@@ -93,11 +93,11 @@ public sealed class EvidenceTests
         var finding = Hiring.Check(Rule, Hiring.Plan(Rows)).Findings.ShouldHaveSingleItem();
         finding
             .Evidence.SkipWhile(e => e.Role != EvidenceRole.Setting)
-            .Select(e => (e.Pointer, e.Role))
+            .Select(e => (e.Pointer, e.Expression, e.Role))
             .ShouldBe([
-                ("/teams/1/id", EvidenceRole.Setting),
-                ("/years/from", EvidenceRole.Setting),
-                ("/years/to", EvidenceRole.Setting),
+                ("/teams/1/id", "h.Team", EvidenceRole.Setting),
+                ("/years/from", "plan.Years.From", EvidenceRole.Setting),
+                ("/years/to", "plan.Years.To", EvidenceRole.Setting),
             ]);
     }
 
@@ -112,6 +112,14 @@ public sealed class EvidenceTests
             .Message.ShouldBe("Not decided: h.Cost is in USD, and no rule compares it with EUR.");
         Check("h.Cost < 100", Hiring.Plan(Foreign.Replace("USD", "EUR", StringComparison.Ordinal)))
             .Outcome.ShouldBe(Outcome.Passed);
+    }
+
+    [Fact]
+    public void Money_without_a_currency_of_its_own_rests_on_there_being_none()
+    {
+        var finding = Check("h.Cost < 10", Hiring.Plan(Rows)).Findings[0];
+        var evidence = finding.Evidence.Single(e => e.Role == EvidenceRole.Setting);
+        (evidence.Pointer, evidence.Note).ShouldBe(("/headcounts/0", "h.Cost has no currency of its own"));
     }
 
     [Fact]

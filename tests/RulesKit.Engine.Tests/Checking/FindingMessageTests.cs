@@ -63,6 +63,50 @@ public sealed class FindingMessageTests
             )
             .ShouldBe("Not decided: a.People is not given; b.People is not given; c.People is not given and 2 more.");
 
+    [Theory]
+    [InlineData("1 / plan.Openings.Count == 1", "", "overflow or division by zero in '1 / plan.Openings.Count'")]
+    [InlineData("asOf.AddYears(9000) > asOf", "", "the date lies outside the calendar in 'asOf.AddYears(9000)'")]
+    [InlineData("plan.Headcounts.Max(h => h.Hires) == 1", "", "Max of nothing in 'plan.Headcounts.Max(h => h.Hires)'")]
+    [InlineData("plan.Headcounts.First().Hires == 1", "", "First of nothing in 'plan.Headcounts.First()'")]
+    [InlineData(
+        "plan.Headcounts.Sum(h => h.Hires) > 0",
+        "core/2024 sales/2024",
+        "overflow in 'plan.Headcounts.Sum(h => h.Hires)'"
+    )]
+    [InlineData(
+        "-(0 - plan.Headcounts.First().Hires - 1) > 0",
+        "core/2024",
+        "overflow in '-(0 - plan.Headcounts.First().Hires - 1)'"
+    )]
+    [InlineData(
+        "plan.Headcounts.At(Period(\\\"2024\\\")).Hires == 1",
+        "core/2025",
+        "no row for 2024 in 'plan.Headcounts'"
+    )]
+    [InlineData(
+        "plan.Headcounts.At(Period(\\\"2024\\\")).Hires == 1",
+        "core/2024 sales/2024",
+        "more than one row for 2024 in 'plan.Headcounts.At(Period(\"2024\"))'"
+    )]
+    [InlineData(
+        "plan.Headcounts.Consecutive((a, b) => a.Hires <= b.Hires)",
+        "core/2026 core/2024",
+        "2026 does not follow 2024 without a gap in 'plan.Headcounts'"
+    )]
+    public void Why_a_value_is_not_to_be_had_is_said(string require, string rows, string said)
+    {
+        var headcounts = rows.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(row => row.Split('/'))
+            .Select(row => $"{{ \"team\": \"{row[0]}\", \"period\": \"{row[1]}\", \"hires\": {long.MaxValue} }}");
+        Hiring
+            .Check(
+                $"\"require\": \"{require}\"",
+                Hiring.Plan($"\"openings\": [], \"headcounts\": [ {string.Join(',', headcounts)} ]")
+            )
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldBe($"Not decided: {said}.");
+    }
+
     [Fact]
     public void A_number_in_evidence_has_no_zeros_at_its_end()
     {

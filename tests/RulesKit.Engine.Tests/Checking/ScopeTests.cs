@@ -43,6 +43,35 @@ public sealed class ScopeTests
         var finding = rule.Findings.ShouldHaveSingleItem();
         finding.Reason.ShouldBe(FindingReason.Missing);
         finding.Pointer.ShouldBe("/openings");
+        finding.Message.ShouldBe("Not decided: there is nothing to check; the rule expects at least one item.");
+    }
+
+    [Fact]
+    public void Two_items_are_something()
+    {
+        const string Some = "\"forEach\": { \"o\": \"plan.Openings\" }, \"expects\": \"some\", \"require\": \"true\"";
+        Hiring.Check(Some, Hiring.Plan(Openings)).Outcome.ShouldBe(Outcome.Passed);
+    }
+
+    [Fact]
+    public void An_item_that_may_lie_outside_the_window_is_not_something_for_sure() =>
+        Hiring
+            .Check(
+                "\"window\": { \"from\": \"2024-01-01\", \"to\": \"2025-01-01\" }, \"forEach\": { \"o\": \"plan.Openings\" }, \"expects\": \"some\", \"require\": \"true\"",
+                Hiring.Plan("\"openings\": [ { \"id\": \"a\", \"team\": \"core\" } ]")
+            )
+            .Outcome.ShouldBe(Outcome.Unknown);
+
+    [Fact]
+    public void A_collection_that_can_not_be_worked_out_is_a_fault()
+    {
+        var finding = Hiring
+            .Check(
+                "\"forEach\": { \"o\": \"plan.Openings.OrderBy(o => 1 / (plan.Teams.Count - 2))\" }, \"expects\": \"any\", \"require\": \"true\"",
+                Hiring.Plan(Openings)
+            )
+            .Findings.ShouldHaveSingleItem();
+        (finding.Reason, finding.Pointer).ShouldBe((FindingReason.Fault, ""));
     }
 
     [Fact]

@@ -32,6 +32,21 @@ public sealed class StraddleTests
     }
 
     [Theory]
+    [InlineData("2024-06-01", "2025-09-01", "2025-09-01")]
+    [InlineData("2025-02-01", "2025-09-01", "2025-02-01 and 2025-09-01")]
+    [InlineData("2025-01-01", "2025-09-01", "2025-09-01")]
+    public void Every_edge_inside_the_period_is_named(string from, string to, string edges) =>
+        Hiring
+            .Check(
+                $"\"window\": {{ \"from\": \"{from}\", \"to\": \"{to}\" }}, \"forEach\": {{ \"h\": \"plan.Headcounts\" }}, \"expects\": \"any\", \"require\": \"false\"",
+                Hiring.Plan(Row)
+            )
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldBe(
+                $"Not decided: 2025 lies partly outside the rule's window; split this period at {edges}."
+            );
+
+    [Theory]
     [InlineData("include", Outcome.Failed)]
     [InlineData("exclude", Outcome.Vacuous)]
     public void The_rule_may_say_otherwise(string straddle, Outcome outcome) =>

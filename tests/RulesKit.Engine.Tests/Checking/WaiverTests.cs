@@ -33,6 +33,16 @@ public sealed class WaiverTests
     }
 
     [Theory]
+    [InlineData("c")]
+    [InlineData("/openings/2")]
+    public void A_waiver_of_another_place_covers_nothing(string place)
+    {
+        var rule = Check(Broken, Waiver($"\"items\": [\"{place}\"],"));
+        rule.Outcome.ShouldBe(Outcome.Failed);
+        rule.Waivers.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("2024-05-31", Outcome.Failed)]
     [InlineData("2024-06-01", Outcome.Waived)]
     [InlineData("2024-12-31", Outcome.Waived)]

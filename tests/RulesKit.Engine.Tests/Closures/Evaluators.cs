@@ -1,7 +1,5 @@
 using RulesKit.Engine.Checking;
 using RulesKit.Engine.Closures;
-using RulesKit.Engine.Evaluation;
-using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Language.Models;
 using RulesKit.Language.Types;
@@ -40,12 +38,12 @@ internal sealed class Evaluators
         {
             var expected = Interpret(i, records);
             Compare("The interpreter over objects", Interpret(i, objects));
-            Compare("Closures over records", Run(ofRecords, i, records));
-            Compare("Closures over objects", Run(ofObjects, i, objects));
+            Compare("Closures over records", RuleAnswer.OfClosures(ofRecords, i, records, AsOf));
+            Compare("Closures over objects", RuleAnswer.OfClosures(ofObjects, i, objects, AsOf));
             var tally = check.Evaluate(i, null);
             Compare(
                 "Closures over objects, rules together",
-                Describe(tally, []),
+                RuleAnswer.Describe(tally, []),
                 expected[..expected.IndexOf(':')] + ":"
             );
 
@@ -61,27 +59,8 @@ internal sealed class Evaluators
         return differences;
     }
 
-    private string Interpret(int rule, PreparedPlan plan)
-    {
-        var bound = ruleSet.Bound.Rules[rule];
-        var found = new RuleInterpreter(bound, new RuleContext(plan, bound.Window, AsOf)).Run();
-        return Describe(
-            found.Tally,
-            found.Drafts.Where(d => d.Ordinal is not null).Select(d => (d.Ordinal!.Value, d.Judgement))
-        );
-    }
-
-    private static string Run(RuleClosures closures, int rule, PreparedPlan plan)
-    {
-        var findings = new List<FindingOrdinal>();
-        var tally = closures.Evaluate(rule, plan, AsOf, findings);
-        closures.Evaluate(rule, plan, AsOf, null).ShouldBe(tally);
-        return Describe(tally, findings.Select(f => (f.Item, f.Judgement)));
-    }
-
-    private static string Describe(RuleTally tally, IEnumerable<(int Item, ItemJudgement Judgement)> findings) =>
-        $"{tally.InScope} in scope, {tally.Failed} failed, {tally.Unknown} unknown:"
-        + string.Concat(findings.Select(f => $" {f.Item} {f.Judgement}"));
+    private string Interpret(int rule, PreparedPlan plan) =>
+        RuleAnswer.OfInterpreter(ruleSet.Bound.Rules[rule], plan, AsOf);
 
     private string Describe(int rule)
     {

@@ -1,4 +1,6 @@
 using RulesKit.Engine.Checking;
+using RulesKit.Engine.Closures;
+using RulesKit.Engine.Tests.Closures;
 using RulesKit.Engine.Verdicts;
 using RulesKit.Language.Models;
 using RulesKit.Language.Text;
@@ -46,9 +48,18 @@ internal static class Hiring
             Model
         );
 
-    /// <summary>Checks one rule and gives what it says.</summary>
-    public static RuleVerdict Check(string rule, string plan, CheckOptions? options = null) =>
-        Rules(rule).CreateChecker().Check(plan, options).Rules.ShouldHaveSingleItem();
+    /// <summary>Checks one rule, on which all evaluators must agree, and gives what it says.</summary>
+    public static RuleVerdict Check(string rule, string plan, CheckOptions? options = null)
+    {
+        var rules = Rules(rule);
+        var verdict = rules.CreateChecker().Check(plan, options);
+        var prepared = rules.ReadPlan(plan).PlanOrThrow();
+        var closures = RuleClosures.Compile(rules.Bound, prepared.Layout);
+        RuleAnswer
+            .OfClosures(closures, 0, prepared, verdict.AsOf)
+            .ShouldBe(RuleAnswer.OfInterpreter(rules.Bound.Rules[0], prepared, verdict.AsOf));
+        return verdict.Rules.ShouldHaveSingleItem();
+    }
 
     public static Date Day(string text) =>
         Date.TryParse(text, out var date) ? date : throw new ArgumentException($"{text} is no date.", nameof(text));

@@ -16,15 +16,10 @@ internal static class Laws
     /// <summary>The seed that a failure printed, without its brackets: only that value is tried.</summary>
     private const string ReplayVariable = "RULESKIT_TESTING_REPLAY";
 
-    public static int Times =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable(TimesVariable),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var times
-        )
-            ? Math.Clamp(times, 1, 1_000)
-            : 1;
+    /// <summary>The most values that any law is tried on; a run on many mutants sets it.</summary>
+    private const string MostVariable = "RULESKIT_TESTING_MOST";
+
+    public static int Times => Math.Clamp(Read(TimesVariable) ?? 1, 1, 1_000);
 
     /// <summary>Checks that <paramref name="law"/> throws for no value.</summary>
     public static void Hold<T>(Gen<T> values, Action<T> law, int tries = Tries) =>
@@ -40,7 +35,8 @@ internal static class Laws
 
     private static Config Configuration(int tries)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(tries * Times);
+        var most = Math.Max(Read(MostVariable) ?? int.MaxValue, 1);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Math.Min(tries * Times, most));
         return Environment.GetEnvironmentVariable(ReplayVariable)?.Split(',') is [var seed, var gamma]
             ? config.WithReplay(
                 ulong.Parse(seed, CultureInfo.InvariantCulture),
@@ -48,4 +44,14 @@ internal static class Laws
             )
             : config;
     }
+
+    private static int? Read(string variable) =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable(variable),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }
