@@ -199,7 +199,12 @@ internal sealed class RuleInterpreter
 
     /// <summary>Where findings about an item point.</summary>
     public static Place PlaceOf(SequenceItem item, SequenceValue sequence) =>
-        item.Value.Value is PlacedObject placed ? placed.Place
-        : item.Value.Grounds.Flatten() is [var first, ..] ? first.Place
-        : sequence.Origin ?? Place.Root;
+        item.Value switch
+        {
+            { Value: PlacedObject placed } => placed.Place,
+            // More values may be missing than the one met first; its own place is where an item stays.
+            { IsKnown: false } when item.Home is { } home => home,
+            { Grounds: var grounds } when grounds.Flatten() is [var first, ..] => first.Place,
+            _ => sequence.Origin ?? Place.Root,
+        };
 }

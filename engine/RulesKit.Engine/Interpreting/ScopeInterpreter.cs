@@ -1,7 +1,5 @@
 using RulesKit.Engine.Evaluation;
 using RulesKit.Language.RuleSets;
-using RulesKit.Language.Syntax;
-using RulesKit.Language.Text;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
 
@@ -57,8 +55,7 @@ internal sealed class ScopeInterpreter
             return null;
         }
 
-        var written = ExpressionText.Of($"{item.Name}.{member.Name}");
-        var origin = new Origin(written, new TextSpan(0, written.Text.Length));
+        var origin = Origin.Named($"{item.Name}.{member.Name}");
         return new MemberExpression(new VariableExpression(item, origin), member, origin);
     }
 }

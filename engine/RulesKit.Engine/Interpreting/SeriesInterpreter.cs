@@ -78,7 +78,7 @@ internal sealed class SeriesInterpreter(Interpreter interpreter)
     {
         var member = expression.Source.Type.ElementType()!.DatingMember()!;
         var item = new Variable("item", member.Owner, ValueMeaning.None);
-        var origin = expression.Source.Origin;
+        var origin = Origin.Named($"{expression.Source.Origin.Written}.{member.Name}");
         var read = new MemberExpression(new VariableExpression(item, origin), member, origin);
         var dates = sequence.Items.Select(i =>
             i with

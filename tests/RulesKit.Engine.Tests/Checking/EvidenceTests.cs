@@ -66,6 +66,41 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void An_item_that_is_unknown_is_found_at_its_own_place_whatever_is_missing_first()
+    {
+        const string Rule = """
+            "forEach": { "o": "plan.Teams.Select(t => plan.Openings.OrderBy(p => p.Day).First())" },
+            "expects": "any", "require": "o.People != 1"
+            """;
+        const string Openings = """
+            "openings": [
+              { "id": "a", "team": "core", "day": "2024-05-01", "people": 2 },
+              { "id": "b", "team": "core" }
+            ]
+            """;
+        var findings = Hiring.Check(Rule, Hiring.Plan(Openings)).Findings;
+        findings.Select(f => f.Pointer).ShouldBe(["/teams/0", "/teams/1"]);
+        findings[0].Message.ShouldBe("Not decided: p.Day is not given.");
+        findings[0].Evidence.Select(e => e.Pointer).ShouldContain("/openings/1");
+    }
+
+    [Fact]
+    public void A_date_that_an_operation_reads_by_itself_is_named_by_what_it_is_read_of()
+    {
+        const string Openings = """
+            "openings": [
+              { "id": "a", "team": "core", "day": "2024-05-01", "people": 2 },
+              { "id": "b", "team": "core", "people": 3 }
+            ]
+            """;
+        const string Rule = "\"require\": \"plan.Openings.Consecutive((a, b) => a.People <= b.People)\"";
+        Hiring
+            .Check(Rule, Hiring.Plan(Openings))
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldBe("Not decided: plan.Openings.Day is not given.");
+    }
+
+    [Fact]
     public void What_put_the_item_in_scope_is_named_too()
     {
         const string Rule = """
