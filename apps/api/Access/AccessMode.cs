@@ -12,7 +12,7 @@ internal sealed class AccessMode(KeyStore keys, IOptions<AccessSettings> setting
     private long lookedAt;
 
     /// <summary>Whether anybody may do anything.</summary>
-    public bool IsOpen => !hasKeys && !settings.Value.Jwt.IsConfigured;
+    public bool IsOpen => !hasKeys && !keys.HasGivenOut && !settings.Value.Jwt.IsConfigured;
 
     /// <summary>Looks whether there are keys. Once there were any, the service never opens again by itself.</summary>
     public async ValueTask RefreshAsync(CancellationToken cancellation)

@@ -8,6 +8,11 @@ internal sealed class KeyStore(Database database, TimeProvider time)
 {
     private const string Columns = "id, name, role, at, revoked_at";
 
+    private volatile bool hasGivenOut;
+
+    /// <summary>Whether this process gave out a key.</summary>
+    public bool HasGivenOut => hasGivenOut;
+
     /// <summary>Makes a key; its text is told here and never again.</summary>
     public async Task<(ApiKey Key, string Text)> AddAsync(Role role, string name, CancellationToken cancellation)
     {
@@ -27,6 +32,7 @@ internal sealed class KeyStore(Database database, TimeProvider time)
                 ),
             cancellation
         );
+        hasGivenOut = true;
         return (key, text);
     }
 

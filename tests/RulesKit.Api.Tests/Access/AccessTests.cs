@@ -212,6 +212,20 @@ public sealed class AccessTests
         await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task The_first_key_that_is_given_out_closes_the_service_at_once()
+    {
+        await using var api = await RunningApi.StartAsync([]);
+        (await api.Client.GetAsync("/v1/rulesets")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var given = await api.SendAsync(
+            HttpMethod.Post,
+            "/v1/keys",
+            """{ "role": "admin", "name": "Li" }"""u8.ToArray()
+        );
+        given.StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await api.Client.GetAsync("/v1/rulesets")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
     private static async Task StartAndStopAsync(string[] args, Func<string, Task>? ask = null)
     {
         await using var app = ApiApplication.Build(args);

@@ -23,8 +23,8 @@ public sealed class PageProtectionTests
 
         string[] args = ["--postgres", cluster.ConnectionString];
         await using var first = await RunningApi.StartAsync(args);
-        await using var second = await RunningApi.StartAsync(args);
         var key = await first.KeyAsync(Role.Planner, "Chen");
+        await using var second = await RunningApi.StartAsync(args);
         var cookies = await SignInAsync(first, second, key);
         cookies.ShouldContain("ruleskit-key");
         foreach (var replica in new[] { first, second })
@@ -35,22 +35,38 @@ public sealed class PageProtectionTests
     }
 
     [Fact]
-    public async Task Keys_in_the_database_can_be_encrypted_by_a_certificate()
+    public async Task Keys_in_the_database_can_be_encrypted_by_a_certificate_and_outlive_a_restart()
     {
         using var folder = new TempFolder();
         using var elsewhere = new TempFolder();
         var file = Path.Combine(elsewhere.Path, "pages.pfx");
         WriteCertificate(file, "secret");
         string[] args = ["--data", folder.Path, "--Pages:Certificate=" + file, "--Pages:CertificatePassword=secret"];
-        await using var api = await RunningApi.StartAsync(args);
-        var key = await api.KeyAsync(Role.Planner, "Chen");
-        var form = await FormAsync(api);
+        FormOfPage form;
+        string key;
+        await using (var api = await RunningApi.StartAsync(args))
+        {
+            key = await api.KeyAsync(Role.Planner, "Chen");
+            form = await FormAsync(api);
+        }
 
         var stored = await StoredKeyAsync(folder.Path);
         stored.ShouldContain("EncryptedData");
         stored.ShouldNotContain("masterKey");
 
-        (await SendAsync(api, form, key)).ShouldContain("ruleskit-key");
+        await using var again = await RunningApi.StartAsync(args);
+        (await SendAsync(again, form, key)).ShouldContain("ruleskit-key");
+    }
+
+    [Fact]
+    public async Task A_form_that_no_replica_gave_out_signs_nobody_in_and_is_met_by_a_fresh_one()
+    {
+        await using var api = await RunningApi.StartAsync([]);
+        var key = await api.KeyAsync(Role.Planner, "Chen");
+        using var answer = await PostAsync(api, await FormAsync(api) with { Hidden = "forged" }, key);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldBe("/signin?back=%2F&why=stale");
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
     }
 
     [Theory]
@@ -99,6 +115,14 @@ public sealed class PageProtectionTests
     /// <summary>Sends the form; gives every cookie that the browser has then.</summary>
     private static async Task<string> SendAsync(RunningApi api, FormOfPage form, string key)
     {
+        using var answer = await PostAsync(api, form, key);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
+        answer.Headers.Location!.ToString().ShouldBe("/");
+        return form.Cookies + "; " + CookiesOf(answer);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(RunningApi api, FormOfPage form, string key)
+    {
         using var client = ClientOf(api);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/signin");
         request.Headers.Add("Cookie", form.Cookies);
@@ -110,10 +134,7 @@ public sealed class PageProtectionTests
                 ["back"] = "/",
             }
         );
-        using var answer = await client.SendAsync(request);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
-        answer.Headers.Location!.ToString().ShouldBe("/");
-        return form.Cookies + "; " + CookiesOf(answer);
+        return await client.SendAsync(request);
     }
 
     private static async Task<HttpResponseMessage> GetAsync(RunningApi api, string path, string cookies)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using RulesKit.Api.Access;
 
@@ -14,6 +15,9 @@ internal static class SignIn
     /// <summary>Why a person is asked: the key's role does not allow the page.</summary>
     public const string Denied = "denied";
 
+    /// <summary>Why a person is asked again: the form was given out under other circumstances.</summary>
+    public const string Stale = "stale";
+
     private const string OutPath = "/signout";
 
     /// <summary>Where a person is asked for a key, and comes back from.</summary>
@@ -22,7 +26,8 @@ internal static class SignIn
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(Path, TakeAsync).ExcludeFromDescription();
+        // The form is proved inside, so that a stale one is met by a fresh one and not by an error.
+        routes.MapPost(Path, TakeAsync).DisableAntiforgery().ExcludeFromDescription();
         routes.MapPost(OutPath, Forget).ExcludeFromDescription();
     }
 
@@ -34,9 +39,15 @@ internal static class SignIn
         [FromForm] string? key,
         [FromForm] string? back,
         HttpContext context,
+        IAntiforgery forms,
         KeyCache keys
     )
     {
+        if (!await forms.IsRequestValidAsync(context))
+        {
+            return Results.LocalRedirect(AddressFor(Back(back), Stale));
+        }
+
         var text = (key ?? "").Trim();
         if (!KeyText.IsKey(text) || await keys.FindAsync(text, context.RequestAborted) is null)
         {
