@@ -1,5 +1,8 @@
 using RulesKit.Engine.Checking;
+using RulesKit.Engine.Functions;
 using RulesKit.Engine.Plans;
+using RulesKit.Engine.Tests.Functions;
+using RulesKit.Engine.Tests.Meaning;
 using RulesKit.Engine.Tests.Support;
 using RulesKit.Language.Limits;
 using RulesKit.Language.Text;
@@ -29,6 +32,38 @@ public sealed class PlanCostTests
         2 + (5 * (1 + 7))
     )]
     public void Of_a_rule_about_items(string rest, long steps) => Of(5, ForEach + rest).ShouldBe(steps);
+
+    [Fact]
+    public void A_group_may_have_all_items_so_what_compares_its_items_takes_their_square()
+    {
+        const string Pairs = "plan.Teams.GroupBy(t => t.Country).All(g => g.All(a => g.All(b => true)))";
+
+        Of(100, $"\"require\": \"{Pairs}\"").ShouldBeGreaterThan(100 * 100);
+        Of(
+                100,
+                "\"forEach\": { \"g\": \"plan.Teams.GroupBy(t => t.Country)\" }, \"expects\": \"any\", \"require\": \"g.All(a => g.All(b => true))\""
+            )
+            .ShouldBeGreaterThan(100 * 100);
+    }
+
+    [Fact]
+    public void Groups_share_the_items_so_what_walks_each_takes_no_square() =>
+        Of(1_000, "\"require\": \"plan.Teams.GroupBy(t => t.Country).All(g => g.All(a => true))\"")
+            .ShouldBeLessThan(20 * 1_000);
+
+    [Fact]
+    public void A_function_costs_more_than_an_operator_and_may_walk_what_it_is_given()
+    {
+        var options = new RuleSetOptions { Functions = RuleFunctions.From(typeof(SampleFunctions)) };
+        TruthTable
+            .Of([new TruthCase("one", "functions", "Both(true, true)", "true")], options)
+            .RuleSet.Bound.Rules.Select(new PlanCost(_ => 5).Of)
+            .ShouldBe([11 + 2]);
+        TruthTable
+            .Of([new TruthCase("one", "functions", "Spread(numbers) == 2", "true")], options)
+            .RuleSet.Bound.Rules.Select(new PlanCost(_ => 5).Of)
+            .ShouldBe([1 + 11 + 3 + 1 + 1]);
+    }
 
     [Fact]
     public void Of_no_items_is_that_of_one() => Of(0, ForEach + "\"require\": \"plan.Teams.Any()\"").ShouldBe(2 + 3);
