@@ -29,7 +29,7 @@ internal static class ComparisonHints
             return " Texts have no order; compare dates as Date(\"…\") and periods as Period(\"…\").";
         }
 
-        return left.Type.IsText() ? WithText(left, right.Type) : WithText(right, left.Type);
+        return left.Type.IsText() ? WithOther(left, right.Type) : WithOther(right, left.Type);
     }
 
     public static string ForArithmetic(BoundExpression left, BoundExpression right, ArithmeticOperator operation) =>
@@ -55,19 +55,20 @@ internal static class ComparisonHints
                 $"'{operand.Origin.Written}' is never absent, so {consequence}. Only optional members and .At(…) can be.",
         };
 
-    private static string WithText(BoundExpression text, RuleType other)
+    private static string WithOther(BoundExpression value, RuleType other)
     {
-        var isLiteral = text.Origin.Written.StartsWith("\"", StringComparison.Ordinal);
-        return (text, other) switch
+        var isLiteral = value.Origin.Written.StartsWith("\"", StringComparison.Ordinal);
+        return (value, other) switch
         {
             (_, SequenceType or GroupType) => " Use .Any(…), .All(…) or .Contains(…) on a sequence.",
-            (ConstantExpression c, ScalarType { Kind: ScalarKind.Date }) => isLiteral
+            (ConstantExpression { Value: string } c, ScalarType { Kind: ScalarKind.Date }) => isLiteral
                 ? $" Write Date({c.Origin.Written})."
                 : $" Give the constant as {{ \"date\": \"{c.Value}\" }}.",
-            (ConstantExpression c, ScalarType { Kind: ScalarKind.Period }) => isLiteral
+            (ConstantExpression { Value: string } c, ScalarType { Kind: ScalarKind.Period }) => isLiteral
                 ? $" Write Period({c.Origin.Written})."
                 : $" Give the constant as {{ \"period\": \"{c.Value}\" }}.",
-            (ConstantExpression, ScalarType { IsNumeric: true }) => " Write the number without quotes.",
+            (ConstantExpression { Value: string }, ScalarType { IsNumeric: true }) =>
+                " Write the number without quotes.",
             (_, ScalarType { Kind: ScalarKind.Window }) => " Use window.From, window.To or window.Contains(…).",
             _ => "",
         };

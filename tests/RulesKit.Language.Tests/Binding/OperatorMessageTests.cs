@@ -29,9 +29,48 @@ public class OperatorMessageTests
     [InlineData("[|plan.Breads == \"rye\"|]", "Use .Any(…), .All(…) or .Contains(…) on a sequence.")]
     [InlineData("[|1 < ten < 20|]", "Between two values is a < b && b < c.")]
     [InlineData("[|ten < null|]", "Whether a value is absent is asked by 'is null' or 'is not null'.")]
+    [InlineData("[|ten != town|]", "they can't be compared by '!='.")]
+    [InlineData("[|ten <= town|]", "they can't be compared by '<='.")]
+    [InlineData("[|ten >= town|]", "they can't be compared by '>='.")]
+    [InlineData("[|ten == yes|]", "'ten' is an integer and 'yes' is a bool; they can't be compared by '=='.")]
+    [InlineData("[|!ten|]", "'!' takes a bool; 'ten' is an integer.")]
+    [InlineData("[|-town|] > 1", "'-' takes a number; 'town' is a text.")]
+    [InlineData("[|+town|] > 1", "'+' takes a number; 'town' is a text.")]
+    [InlineData(
+        "([|yes ? 1 : town|]) == 1",
+        "Both cases of '?:' must be single values of one type; found an integer and a text."
+    )]
+    [InlineData(
+        "([|bread.Cost ?? town|]) == 1",
+        "Both sides of '??' must be single values of one type; found a number and a text."
+    )]
     [InlineData("[|town == window|]", "Use window.From, window.To or window.Contains(…).")]
     public void Types_that_do_not_go_together_are_named_with_a_way_out(string marked, string message) =>
         ShouldReport(marked, DiagnosticCatalog.OperatorTypes, message);
+
+    [Theory]
+    [InlineData("[|ten == yes|]", "can't be compared by '=='.")]
+    [InlineData("[|ten == spring|]", "can't be compared by '=='.")]
+    [InlineData("[|stall.Date == year|]", "can't be compared by '=='.")]
+    [InlineData("[|sale.Period == spring|]", "can't be compared by '=='.")]
+    [InlineData("[|yes + 1|] > 1", "found a bool and an integer.")]
+    public void Where_no_way_out_is_known_none_is_given(string marked, string end)
+    {
+        var (text, _) = Support.Marked.Parse(marked);
+        Bind(text, Scopes.InWindow()).Diagnostics.ShouldHaveSingleItem().Message.ShouldEndWith(end);
+    }
+
+    [Fact]
+    public void The_condition_of_a_choice_must_be_a_bool() =>
+        ShouldReport(
+            "([|ten|] ? 1 : 2) > 1",
+            DiagnosticCatalog.WrongType,
+            "The condition before '?' must be a bool; 'ten' is an integer."
+        );
+
+    [Fact]
+    public void A_plus_in_front_changes_nothing() =>
+        ShouldHaveType("+ten", "integer").ShouldBeOfType<Tree.ConstantExpression>();
 
     [Fact]
     public void Both_wrong_sides_of_a_logical_operator_are_reported() =>
