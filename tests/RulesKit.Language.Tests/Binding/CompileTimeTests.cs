@@ -19,15 +19,41 @@ public class CompileTimeTests
     [InlineData("[|-(-9_223_372_036_854_775_807 - 1)|] > ten")]
     [InlineData("[|999_999_999_999_999.5 * 999_999_999_999_999.5|] > half")]
     [InlineData("false && [|ten % 0|] == 1")]
+    [InlineData("[|ten % (7 % 2 - 1)|] == 1")]
+    [InlineData("[|half / (0.5 + 0.5 - 1)|] > 1")]
+    [InlineData("[|half / (1.5 - 1.5)|] > 1")]
+    [InlineData("[|half / (0.5 * 2 - 1)|] > 1")]
+    [InlineData("[|half / (3.0 / 2 - 1.5)|] > 1")]
+    [InlineData("[|half / (3.5 % 2 - 1.5)|] > 1")]
+    [InlineData("[|half / (-0.5 + 0.5)|] > 1")]
+    [InlineData("[|ten % (!false ? 0 : 1)|] == 1")]
+    [InlineData("[|ten % (true && true ? 0 : 1)|] == 1")]
+    [InlineData("[|ten % (false || true ? 0 : 1)|] == 1")]
+    [InlineData("[|ten % (1 != 2 ? 0 : 1)|] == 1")]
+    [InlineData("[|ten % (2 >= 2 ? 0 : 1)|] == 1")]
     public void Constants_that_can_not_be_worked_out(string marked) =>
         ExpressionChecks.ShouldReport(marked, DiagnosticCatalog.ConstantFault, "can never be worked out");
 
     [Theory]
+    [InlineData("ten % (!true ? 0 : 1)")]
+    [InlineData("ten % (true && false ? 0 : 1)")]
+    [InlineData("ten % (false || false ? 0 : 1)")]
+    [InlineData("ten % (2 != 2 ? 0 : 1)")]
+    [InlineData("ten % (1 >= 2 ? 0 : 1)")]
     [InlineData("-9_223_372_036_854_775_807 - 1")]
     [InlineData("ten % (\"a\".Length - 1)")]
     [InlineData("ten % (ten - (spring.Year - spring.Year))")]
     public void What_is_not_constant_or_fits_is_let_pass(string expression) =>
         ExpressionChecks.ShouldHaveType(expression, "integer");
+
+    [Theory]
+    [InlineData("ten % (4 / 2 - 2)", true)]
+    [InlineData("ten % (4 / 2)", false)]
+    public void An_integer_division_is_worked_out_too(string expression, bool isFault) =>
+        ExpressionChecks
+            .Bind(expression, Scopes.InWindow())
+            .Diagnostics.Any(d => d.Descriptor == DiagnosticCatalog.ConstantFault)
+            .ShouldBe(isFault);
 
     [Theory]
     [InlineData("ten is [|1 and 2|]")]
@@ -46,6 +72,13 @@ public class CompileTimeTests
 
     [Theory]
     [InlineData("half is > 5 and < 6")]
+    [InlineData("half is < 0.5")]
+    [InlineData("half is > 0.5")]
+    [InlineData("ten is > 5")]
+    [InlineData("ten is < 5")]
+    [InlineData("ten is not 5")]
+    [InlineData("yes is false")]
+    [InlineData("yes is true")]
     [InlineData("ten is >= 5 and <= 5")]
     [InlineData("ten is > 0 or < 0 or 0")]
     [InlineData("ten is (1 and 2) or 3")]

@@ -22,6 +22,22 @@ public class MeaningTests
     [InlineData("[|bread.Price * bread.RyeShare > stall.Helpers|]", "counts money")]
     [InlineData("[|bread.Price / 2 > stall.Helpers|]", "counts money")]
     [InlineData("[|-bread.Price > stall.Helpers|]", "counts money")]
+    [InlineData("[|bread.Price + 1 > stall.Helpers|]", "counts money")]
+    [InlineData("[|1 + bread.Price > stall.Helpers|]", "counts money")]
+    [InlineData("[|bread.Price - 1 > stall.Helpers|]", "counts money")]
+    [InlineData("[|bread.Price % 2 > stall.Helpers|]", "counts money")]
+    [InlineData("[|2 * bread.Price > stall.Helpers|]", "counts money")]
+    [InlineData("[|bread.RyeShare * bread.Price > stall.Helpers|]", "counts money")]
+    [InlineData("[|plan.Breads.Average(b => b.Price) > stall.Helpers|]", "counts money")]
+    [InlineData("[|plan.Breads.Min(b => b.Price) > stall.Helpers|]", "counts money")]
+    [InlineData("[|plan.Breads.Max(b => b.Price) > stall.Helpers|]", "counts money")]
+    [InlineData("[|plan.Breads.Select(b => b.Price).Where(p => p > 1).First() > stall.Helpers|]", "counts money")]
+    [InlineData("[|plan.Breads.Select(b => b.Price).Distinct().Last() > stall.Helpers|]", "counts money")]
+    [InlineData("[|plan.Breads.Select(b => b.Price).OrderBy(p => p).First() > stall.Helpers|]", "counts money")]
+    [InlineData(
+        "[|plan.Breads.Select(b => b.Price).OrderByDescending(p => p).Last() > stall.Helpers|]",
+        "counts money"
+    )]
     [InlineData("[|(bread.Cost ?? 3) > stall.Helpers|]", "counts money")]
     [InlineData("[|(yes ? 3 : bread.Price) > stall.Helpers|]", "counts money")]
     [InlineData("[|plan.Breads.Select(b => b.Price).Contains(bread.RyeShare)|]", "compared by 'Contains'")]
@@ -30,6 +46,8 @@ public class MeaningTests
 
     [Theory]
     [InlineData("bread.Price > 3")]
+    [InlineData("(yes ? bread.Price : bread.Cost) > bread.Price")]
+    [InlineData("plan.Breads.Count(b => b.Price > 1) > stall.Helpers")]
     [InlineData("bread.Price > ten")]
     [InlineData("bread.Price * stall.Helpers > sale.Loaves")]
     [InlineData("sale.Revenue / sale.Loaves > bread.Price")]

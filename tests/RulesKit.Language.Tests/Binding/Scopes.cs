@@ -1,4 +1,5 @@
 using RulesKit.Language.Binding;
+using RulesKit.Language.Functions;
 using RulesKit.Language.Models;
 using RulesKit.Language.Syntax;
 using RulesKit.Language.Tree;
@@ -15,7 +16,10 @@ internal static class Scopes
     /// <summary>The same in a rule without a window.</summary>
     public static BindingScope WithoutWindow() => Create(WindowUse.None, null);
 
-    private static BindingScope Create(WindowUse window, ExpressionLimits? limits)
+    /// <summary>The same with functions of the host.</summary>
+    public static BindingScope With(FunctionTable functions) => Create(WindowUse.Allowed, null, functions);
+
+    private static BindingScope Create(WindowUse window, ExpressionLimits? limits, FunctionTable? functions = null)
     {
         var constants = new ConstantTable();
         constants.Add("yes", One(ScalarType.Boolean, true));
@@ -28,11 +32,11 @@ internal static class Scopes
         constants.Add("sizes", new ConstantValue(ScalarType.Number, [0.5m, 1m], IsSequence: true));
         constants.Add("counts", new ConstantValue(ScalarType.Integer, [1L, 2L], IsSequence: true));
         var definitions = new DefinitionTable(limits ?? ExpressionLimits.Default);
-        return new BindingScope(Bakery.Model, constants, definitions, window).With([
-            Item("bread", "Bread"),
-            Item("stall", "Stall"),
-            Item("sale", "Sale"),
-        ]);
+        var scope = new BindingScope(Bakery.Model, constants, definitions, window)
+        {
+            Functions = functions ?? FunctionTable.Empty,
+        };
+        return scope.With([Item("bread", "Bread"), Item("stall", "Stall"), Item("sale", "Sale")]);
     }
 
     private static ConstantValue One(ScalarType type, object value) => new(type, [value], IsSequence: false);

@@ -45,6 +45,16 @@ public class SequenceTests
 
     [Theory]
     [InlineData("plan.Breads.All(b => [|b.Price|])", "All needs a condition; 'b.Price' is a number.")]
+    [InlineData("plan.Breads.Any(b => [|b.Price|])", "Any needs a condition; 'b.Price' is a number.")]
+    [InlineData("plan.Breads.Count(b => [|b.Price|]) > 1", "Count needs a condition; 'b.Price' is a number.")]
+    [InlineData("plan.Breads.First(b => [|b.Price|]).Price > 1", "First needs a condition; 'b.Price' is a number.")]
+    [InlineData("plan.Breads.Last(b => [|b.Price|]).Price > 1", "Last needs a condition; 'b.Price' is a number.")]
+    [InlineData("plan.Breads.Average(b => [|b.Name|]) > 1", "Average needs numbers; 'b.Name' is a text.")]
+    [InlineData("plan.Breads.Min(b => [|b.Name|]) == town", "Min needs numbers, dates or periods; 'b.Name' is a text.")]
+    [InlineData(
+        "plan.Breads.OrderByDescending(b => [|b|]).Any()",
+        "OrderByDescending needs a number, text, date or period to order by"
+    )]
     [InlineData("plan.Breads.Where(b => [|b|]).Any()", "Where needs a condition; 'b' is a Bread.")]
     [InlineData("plan.Breads.Sum(b => [|b.Name|]) > 1", "Sum needs numbers; 'b.Name' is a text.")]
     [InlineData("plan.Breads.[|Sum|]() > 1", "Sum needs numbers; 'plan.Breads' holds Bread.")]
