@@ -52,6 +52,21 @@ public sealed class PlanCostTests
             .ShouldBeLessThan(20 * 1_000);
 
     [Fact]
+    public void One_group_does_not_make_another_dearer()
+    {
+        const string Walk = "plan.Teams.GroupBy(t => t.Country).All(g => g.All(a => true))";
+        Of(10, $"\"require\": \"{Walk} && {Walk}\"").ShouldBe(1 + (2 * Of(10, $"\"require\": \"{Walk}\"")));
+    }
+
+    [Fact]
+    public void Groups_of_groups_are_each_taken_to_have_all_items() =>
+        Of(
+                100,
+                "\"require\": \"plan.Teams.GroupBy(t => t.Country).All(g => g.GroupBy(t => t.Id).All(h => h.All(a => true)))\""
+            )
+            .ShouldBeGreaterThan(100 * 100);
+
+    [Fact]
     public void A_function_costs_more_than_an_operator_and_may_walk_what_it_is_given()
     {
         var options = new RuleSetOptions { Functions = RuleFunctions.From(typeof(SampleFunctions)) };

@@ -47,6 +47,22 @@ public class CompileTimeTests
         ExpressionChecks.ShouldHaveType(expression, "integer");
 
     [Theory]
+    [InlineData("[|ten % 0|] == 1", "'ten % 0' can never be worked out: it divides by zero.")]
+    [InlineData("[|half / 0.0|] == 1", "it divides by zero.")]
+    [InlineData("[|9_223_372_036_854_775_807 + 1|] > ten", "the result does not fit.")]
+    [InlineData("[|-(-9_223_372_036_854_775_807 - 1)|] > ten", "the result does not fit.")]
+    [InlineData("[|(half - 0.5 + 999_999_999_999_999.5) * 999_999_999_999_999.5|] > half", "the result does not fit.")]
+    public void Why_they_can_not_be_is_said(string marked, string why) =>
+        ExpressionChecks.ShouldReport(marked, DiagnosticCatalog.ConstantFault, why);
+
+    [Fact]
+    public void An_integer_that_is_divided_by_minus_one_may_not_fit() =>
+        ExpressionChecks
+            .Bind("(-9_223_372_036_854_775_807 - 1) / -1 > ten", Scopes.InWindow())
+            .Diagnostics.Single(d => d.Descriptor == DiagnosticCatalog.ConstantFault)
+            .Message.ShouldEndWith("the result does not fit.");
+
+    [Theory]
     [InlineData("ten % (4 / 2 - 2)", true)]
     [InlineData("ten % (4 / 2)", false)]
     public void An_integer_division_is_worked_out_too(string expression, bool isFault) =>
