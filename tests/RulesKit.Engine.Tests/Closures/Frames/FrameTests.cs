@@ -65,7 +65,7 @@ public sealed class FrameTests
         var frame = new FrameLayout().CreateFrame();
         var copy = new ListCopy();
         var (list, other) = (new object(), new object());
-        frame.Start(Plan(), Hiring.Day("2024-06-01"));
+        frame.Start(Plan(), Hiring.Day("2024-06-01"), CancellationToken.None);
         copy.TryFind(frame, list, out _).ShouldBeFalse();
         copy.Start(frame, list, 3).Fill("x");
 
@@ -78,7 +78,7 @@ public sealed class FrameTests
         copy.Start(frame, list, 3).ToArray().ShouldBe(["y", null!, null!]);
         copy.Start(frame, list, 9).Length.ShouldBe(9);
 
-        frame.Start(Plan(), Hiring.Day("2024-06-01"));
+        frame.Start(Plan(), Hiring.Day("2024-06-01"), CancellationToken.None);
         copy.TryFind(frame, list, out _).ShouldBeFalse();
     }
 
@@ -86,7 +86,7 @@ public sealed class FrameTests
     private static WeakReference[] Hold(Frame frame, Slot<Cell<object>> cell, Slot<ListCopy> copy)
     {
         var objects = Enumerable.Range(0, 4).Select(_ => new object()).ToArray();
-        frame.Start(Plan(), Hiring.Day("2024-06-01"));
+        frame.Start(Plan(), Hiring.Day("2024-06-01"), CancellationToken.None);
         cell.In(frame).Put(objects[0]);
         var room = copy.In(frame).Start(frame, objects[1], 2);
         (room[0], room[1]) = (objects[2], objects[3]);
