@@ -36,7 +36,7 @@ internal static class ApiApplication
         builder.AddServer();
         builder.AddTelemetry();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ExceptionProblems>();
         builder.AddStorage();
         builder.AddAccess();
         builder.AddFeatures();

@@ -1,12 +1,9 @@
-using System.Data.Common;
 using System.Diagnostics;
-using System.Text.Json;
-using RulesKit.Api.Storage;
 
 namespace RulesKit.Api.Problems;
 
-/// <summary>Answers every error, whoever found it, with problem details. Nothing that a plan says reaches the log.</summary>
-internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
+/// <summary>Answers every error, whoever found it, with problem details.</summary>
+internal sealed class ProblemMiddleware(RequestDelegate next, ExceptionProblems problems)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -18,7 +15,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
                 await WriteAsync(context, KnownProblems.OfStatus(context.Response.StatusCode, context));
             }
         }
-        catch (Exception e) when (!context.Response.HasStarted && ProblemOf(e, context) is { } problem)
+        catch (Exception e) when (!context.Response.HasStarted && problems.Of(e, context) is { } problem)
         {
             await WriteAsync(context, problem);
         }
@@ -39,37 +36,6 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         && response.ContentLength is null or 0
         && string.IsNullOrEmpty(response.ContentType);
 
-    private Problem? ProblemOf(Exception exception, HttpContext context)
-    {
-        switch (exception)
-        {
-            case ProblemException known:
-                return known.Problem;
-            case BadHttpRequestException bad:
-                return OfBadRequest(bad, context);
-            case UnreachableDatabaseException or DbException:
-                DatabaseFailed(logger, exception.GetType().Name, (exception as DbException)?.SqlState);
-                return KnownProblems.Unavailable("The database can't be reached. Nothing was stored; try again.");
-            case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
-                return null;
-            default:
-                // The message may quote what was sent, so that only where it happened is told.
-                Failed(logger, exception.GetType().FullName!, exception.StackTrace);
-                return KnownProblems.Fault();
-        }
-    }
-
-    private static Problem OfBadRequest(BadHttpRequestException bad, HttpContext context) =>
-        bad.StatusCode == StatusCodes.Status400BadRequest
-            ? KnownProblems.BadRequest(DetailOf(bad))
-            : KnownProblems.OfStatus(bad.StatusCode, context);
-
-    /// <summary>Where a body can't be read. The reader's own words name types of ours, which mean nothing to a sender.</summary>
-    private static string DetailOf(BadHttpRequestException bad) =>
-        bad.InnerException is JsonException json
-            ? $"The body can't be read at {json.Path ?? "$"}, line {(json.LineNumber ?? 0) + 1}: a value is missing, is of the wrong kind, or has a name that is not known."
-            : ParameterText.Of(bad.Message) ?? bad.Message;
-
     private static Task WriteAsync(HttpContext context, Problem problem)
     {
         var response = context.Response;
@@ -86,10 +52,4 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
             ? Task.CompletedTask
             : response.WriteAsJsonAsync(told, options: null, Problem.ContentType, context.RequestAborted);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Fault: {Exception} at {Trace}")]
-    private static partial void Failed(ILogger logger, string exception, string? trace);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The database failed: {Exception}, SQL state {SqlState}")]
-    private static partial void DatabaseFailed(ILogger logger, string exception, string? sqlState);
 }

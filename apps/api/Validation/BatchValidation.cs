@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,10 @@ internal sealed class BatchValidation(
     /// <param name="output">Takes the answers.</param>
     /// <param name="batch">The batch's id.</param>
     /// <param name="by">Who asks.</param>
+    /// <param name="problemOf">
+    /// What an exception means to the sender. Once lines are answered it can be told by a line only, and without that the
+    /// answer would look complete.
+    /// </param>
     /// <param name="cancellation">Gives up; lines that were answered are decided.</param>
     public async Task RunAsync(
         Ground ground,
@@ -34,7 +39,34 @@ internal sealed class BatchValidation(
         PipeWriter output,
         string batch,
         string by,
+        Func<Exception, Problem> problemOf,
         CancellationToken cancellation
+    )
+    {
+        var answered = 0L;
+        try
+        {
+            await foreach (var line in AnswerAsync(ground, body, output, batch, by, cancellation))
+            {
+                answered = line;
+            }
+        }
+        catch (Exception e) when (answered > 0)
+        {
+            var last = new ArrayBufferWriter<byte>();
+            WriteProblem(last, answered + 1, problemOf(e));
+            await output.WriteAsync(last.WrittenMemory, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Answers lines, and gives the number of the last one each time that some are answered.</summary>
+    private async IAsyncEnumerable<long> AnswerAsync(
+        Ground ground,
+        Stream body,
+        PipeWriter output,
+        string batch,
+        string by,
+        [EnumeratorCancellation] CancellationToken cancellation
     )
     {
         var lines = new BatchLines(body, limits.Value.BodyBytes);
@@ -59,8 +91,10 @@ internal sealed class BatchValidation(
             await output.WriteAsync(answers.WrittenMemory, cancellation);
             if (left < 0)
             {
-                return;
+                yield break;
             }
+
+            yield return group[^1].Number;
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using RulesKit.Api.Access;
 using RulesKit.Api.Hosting;
 using RulesKit.Api.OpenApi;
+using RulesKit.Api.Problems;
 
 namespace RulesKit.Api.Validation;
 
@@ -79,6 +80,7 @@ internal static class ValidationEndpoints
         ClaimsPrincipal user,
         Grounds grounds,
         BatchValidation validation,
+        ExceptionProblems problems,
         IOptions<LimitSettings> limits,
         TimeProvider time
     )
@@ -98,7 +100,15 @@ internal static class ValidationEndpoints
         context.Response.ContentType = Lines;
         context.Response.Headers[BatchHeader] = batch;
         await using var body = new SpooledBody(context.Request.Body, cancellation);
-        await validation.RunAsync(ground, body, context.Response.BodyWriter, batch, Caller.NameOf(user), cancellation);
+        await validation.RunAsync(
+            ground,
+            body,
+            context.Response.BodyWriter,
+            batch,
+            Caller.NameOf(user),
+            e => problems.Of(e, context) ?? KnownProblems.OfStatus(StatusCodes.Status503ServiceUnavailable, context),
+            cancellation
+        );
     }
 
     private static async Task<IResult> ExplainAsync(

@@ -12,6 +12,7 @@ public sealed class BatchTests
 {
     private const string Path = "/v1/rulesets/xiaomi-su7/validate/batch";
     private const string Lines = "application/x-ndjson";
+    private const string EndOfAnswer = "\r\n0\r\n\r\n";
 
     [Fact]
     public async Task Each_line_gets_its_answer_in_order_and_a_bad_line_does_not_stop_the_rest()
@@ -57,28 +58,40 @@ public sealed class BatchTests
     public async Task An_answer_comes_before_the_next_line_is_sent()
     {
         await using var api = await RunningApi.WithRulesAsync();
-        var line = Encoding.UTF8.GetBytes(OneLine(RunningApi.BasePlan) + "\n");
-
-        // A bare socket: HttpClient reads an answer only once it has sent everything.
-        using var socket = new TcpClient();
-        await socket.ConnectAsync(api.Address.Host, api.Address.Port);
-        var stream = socket.GetStream();
-        await stream.WriteAsync(
-            Encoding.ASCII.GetBytes(
-                $"POST {Path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {Lines}\r\nTransfer-Encoding: chunked\r\n\r\n"
-            )
-        );
-        var seen = new StringBuilder();
+        using var batch = await BatchSocket.OpenAsync(api, Path);
         for (var i = 1; i <= 3; i++)
         {
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"{line.Length:x}\r\n"));
-            await stream.WriteAsync(line);
-            await stream.WriteAsync("\r\n"u8.ToArray());
-            await ReadUntilAsync(stream, seen, "\"verdict\":\"compliant\"", i);
+            await batch.SendAsync(OneLine(RunningApi.BasePlan));
+            await batch.ReadUntilAsync("\"verdict\":\"compliant\"", i);
         }
 
-        await stream.WriteAsync("0\r\n\r\n"u8.ToArray());
-        await ReadUntilAsync(stream, seen, "\r\n0\r\n\r\n", 1);
+        await batch.EndAsync();
+        await batch.ReadUntilAsync(EndOfAnswer);
+    }
+
+    [Fact]
+    public async Task A_batch_whose_time_runs_out_ends_with_a_line_that_says_so()
+    {
+        await using var api = await RunningApi.WithRulesAsync("--Limits:BatchSeconds=2");
+        using var batch = await BatchSocket.OpenAsync(api, Path);
+        await batch.SendAsync(OneLine(RunningApi.BasePlan));
+        await batch.ReadUntilAsync(EndOfAnswer);
+
+        batch.Seen.ShouldContain("\"verdict\":\"compliant\"");
+        batch.Seen.ShouldContain("{\"line\":2,\"error\":{\"type\":\"urn:ruleskit:problem:too-long\"");
+    }
+
+    [Fact]
+    public async Task A_batch_that_grows_too_large_ends_with_a_line_that_says_so()
+    {
+        await using var api = await RunningApi.WithRulesAsync("--Limits:BatchBytes=20000");
+        using var batch = await BatchSocket.OpenAsync(api, Path);
+        await batch.SendAsync(OneLine(RunningApi.BasePlan));
+        await batch.ReadUntilAsync("\"verdict\":\"compliant\"");
+        await batch.SendAsync(OneLine(RunningApi.BasePlan));
+        await batch.ReadUntilAsync(EndOfAnswer);
+
+        batch.Seen.ShouldContain("{\"line\":2,\"error\":{\"type\":\"urn:ruleskit:problem:too-large\"");
     }
 
     [Fact]
@@ -126,17 +139,6 @@ public sealed class BatchTests
         }
 
         return all;
-    }
-
-    private static async Task ReadUntilAsync(NetworkStream stream, StringBuilder seen, string word, int times)
-    {
-        var buffer = new byte[64 * 1024];
-        while (seen.ToString().Split(word).Length <= times)
-        {
-            var read = await stream.ReadAsync(buffer);
-            read.ShouldBeGreaterThan(0, seen.ToString());
-            seen.Append(Encoding.UTF8.GetString(buffer.AsSpan(0, read)));
-        }
     }
 
     private static string Describe(JsonElement line) =>
