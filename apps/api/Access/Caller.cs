@@ -14,6 +14,8 @@ internal static class Caller
     /// <summary>What requests are counted by.</summary>
     public static string? IdOf(ClaimsPrincipal user) => user.FindFirstValue(IdClaim);
 
+    public static Person Of(ClaimsPrincipal user) => new(IdOf(user) ?? "unknown", NameOf(user));
+
     public static ClaimsIdentity Identity(string id, string name, Role role, string scheme) =>
         new(
             [new Claim(IdClaim, id), new Claim(ClaimTypes.Name, name), new Claim(ClaimTypes.Role, role.ToString())],

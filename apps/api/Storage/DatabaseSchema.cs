@@ -38,6 +38,7 @@ internal sealed class DatabaseSchema(Database database)
                 revoked_at TEXT)
             """,
         "CREATE TABLE protection_keys (name TEXT PRIMARY KEY, xml TEXT NOT NULL, at TEXT NOT NULL)",
+        "ALTER TABLE waivers ADD COLUMN requester_id TEXT",
     ];
 
     /// <summary>Brings the tables to this program's version. Many replicas may start at once.</summary>

@@ -19,7 +19,7 @@ internal sealed class WaiverDesk(
 
     /// <summary>Records a request; it counts for nothing until it is approved.</summary>
     /// <exception cref="ProblemException">It does not say what it should.</exception>
-    public async Task<WaiverEntry> RequestAsync(WaiverRequest request, string by, CancellationToken cancellation)
+    public async Task<WaiverEntry> RequestAsync(WaiverRequest request, Person by, CancellationToken cancellation)
     {
         var head = await ruleSets.HeadAsync(request.RuleSet, cancellation);
         var latest = await ready.GetAsync(head.Id, head.Active ?? head.Latest, cancellation);
@@ -36,20 +36,21 @@ internal sealed class WaiverDesk(
             From = request.From,
             To = request.To,
             State = WaiverState.Requested,
-            RequestedBy = by,
+            RequestedBy = by.Name,
+            RequesterId = by.Id,
             RequestedAt = now,
         };
         await waivers.AddAsync(waiver, cancellation);
         return waiver;
     }
 
-    public Task<WaiverEntry> ApproveAsync(string id, string by, CancellationToken cancellation) =>
+    public Task<WaiverEntry> ApproveAsync(string id, Person by, CancellationToken cancellation) =>
         waivers.ChangeAsync(
             id,
             (waiver, now) =>
             {
                 Demand(waiver, WaiverState.Requested, "approved");
-                if (waiver.RequestedBy == by && !access.IsOpen)
+                if (IsTheSame(waiver, by) && !access.IsOpen)
                 {
                     throw new ProblemException(
                         Problem.Of(
@@ -64,7 +65,7 @@ internal sealed class WaiverDesk(
                 return waiver with
                 {
                     State = WaiverState.Approved,
-                    ApprovedBy = by,
+                    ApprovedBy = by.Name,
                     ApprovedAt = now,
                 };
             },
@@ -86,6 +87,10 @@ internal sealed class WaiverDesk(
                     },
             cancellation
         );
+
+    /// <summary>One person may have two keys of one name, and another name in a later token.</summary>
+    private static bool IsTheSame(WaiverEntry waiver, Person person) =>
+        waiver.RequesterId == person.Id || waiver.RequestedBy == person.Name;
 
     private static void Check(WaiverRequest request, ReadyRuleSet ruleSet)
     {

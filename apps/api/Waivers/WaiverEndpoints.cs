@@ -67,7 +67,7 @@ internal static class WaiverEndpoints
         CancellationToken cancellation
     )
     {
-        var waiver = await desk.RequestAsync(request, Caller.NameOf(user), cancellation);
+        var waiver = await desk.RequestAsync(request, Caller.Of(user), cancellation);
         return TypedResults.Created($"/v1/waivers/{waiver.Id}", waiver);
     }
 
@@ -76,7 +76,7 @@ internal static class WaiverEndpoints
         ClaimsPrincipal user,
         WaiverDesk desk,
         CancellationToken cancellation
-    ) => TypedResults.Ok(await desk.ApproveAsync(id, Caller.NameOf(user), cancellation));
+    ) => TypedResults.Ok(await desk.ApproveAsync(id, Caller.Of(user), cancellation));
 
     private static async Task<IResult> ExpireAsync(
         string id,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RulesKit.Api.Waivers;
 
 /// <summary>A waiver, from the request on.</summary>
@@ -29,6 +31,10 @@ internal sealed record WaiverEntry
     public required WaiverState State { get; init; }
 
     public required string RequestedBy { get; init; }
+
+    /// <summary>The key or subject behind the name; null for requests from before it was kept. Shown to nobody.</summary>
+    [JsonIgnore]
+    public string? RequesterId { get; init; }
 
     public required DateTimeOffset RequestedAt { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class WaiverStore(Database database, TimeProvider time)
 {
     private const string Columns =
         "id, rule_set, rule, plan, items, reason, from_day, to_day, state, requested_by, requested_at, approved_by, "
-        + "approved_at, expired_by, expired_at";
+        + "approved_at, expired_by, expired_at, requester_id";
 
     private readonly RecentlyUsed<(string RuleSet, long Revision), Lazy<Task<WaiverBook>>> books = new(1_000);
 
@@ -38,8 +38,9 @@ internal sealed class WaiverStore(Database database, TimeProvider time)
             (session, token) =>
                 session.ExecuteAsync(
                     """
-                    INSERT INTO waivers (id, rule_set, rule, plan, items, reason, from_day, to_day, state, requested_by, requested_at)
-                    VALUES (@id, @rule_set, @rule, @plan, @items, @reason, @from, @to, @state, @by, @at)
+                    INSERT INTO waivers (id, rule_set, rule, plan, items, reason, from_day, to_day, state, requested_by, requested_at,
+                    requester_id)
+                    VALUES (@id, @rule_set, @rule, @plan, @items, @reason, @from, @to, @state, @by, @at, @by_id)
                     """,
                     token,
                     ("id", waiver.Id),
@@ -52,7 +53,8 @@ internal sealed class WaiverStore(Database database, TimeProvider time)
                     ("to", waiver.To),
                     ("state", waiver.State.ToString()),
                     ("by", waiver.RequestedBy),
-                    ("at", Rows.Of(waiver.RequestedAt))
+                    ("at", Rows.Of(waiver.RequestedAt)),
+                    ("by_id", waiver.RequesterId)
                 ),
             cancellation
         );
@@ -165,5 +167,6 @@ internal sealed class WaiverStore(Database database, TimeProvider time)
             ApprovedAt = row.TimeOrNull(12),
             ExpiredBy = row.TextOrNull(13),
             ExpiredAt = row.TimeOrNull(14),
+            RequesterId = row.TextOrNull(15),
         };
 }
