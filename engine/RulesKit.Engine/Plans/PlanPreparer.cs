@@ -9,7 +9,30 @@ namespace RulesKit.Engine.Plans;
 internal static class PlanPreparer
 {
     /// <summary>Reads a plan from its text.</summary>
-    public static PlanReading Read(SourceText source, ModelSchema model, JsonLimits? limits = null)
+    public static PlanReading Read(SourceText source, ModelSchema model, JsonLimits? limits = null) =>
+        Scan(source, model, limits ?? JsonLimits.Default) is { } plan
+            ? new PlanReading(plan, [])
+            : ReadTree(source, model, limits);
+
+    /// <summary>The plan, when there is nothing to say about its text; null leaves it to <see cref="ReadTree"/>.</summary>
+    internal static PreparedPlan? Scan(SourceText source, ModelSchema model, JsonLimits limits)
+    {
+        if (RecordScanner.TryRead(source, model, limits) is not { } record)
+        {
+            return null;
+        }
+
+        var errors = new PlanErrors(null);
+        var tree = new Lazy<JsonObject>(
+            () => (JsonObject)JsonReader.Read(source, limits).Root!,
+            LazyThreadSafetyMode.PublicationOnly
+        );
+        var plan = Complete(record, model, RecordLayout.Instance, errors, source, tree);
+        return errors.IsEmpty ? plan : null;
+    }
+
+    /// <summary>Reads a plan from its text by way of a tree of JSON, which has a place for every mistake.</summary>
+    internal static PlanReading ReadTree(SourceText source, ModelSchema model, JsonLimits? limits = null)
     {
         var document = JsonReader.Read(source, limits);
         if (document.Errors.Count > 0 || document.Root is null)
@@ -36,7 +59,7 @@ internal static class PlanPreparer
         var record = new RecordReader(errors).Read(root, model.Plan, Place.Root);
 
         // References and keys are looked at in any case where no object is broken, so that all mistakes are shown at once.
-        var plan = Complete(record, model, RecordLayout.Instance, errors, root);
+        var plan = Complete(record, model, RecordLayout.Instance, errors, root.Source, new(root));
         return Finish(plan, errors);
     }
 
@@ -51,7 +74,7 @@ internal static class PlanPreparer
             return Finish(null, errors);
         }
 
-        return Finish(errors.IsEmpty ? Complete(root, model, layout, errors, null) : null, errors);
+        return Finish(errors.IsEmpty ? Complete(root, model, layout, errors, null, null) : null, errors);
     }
 
     private static PlanReading Finish(PreparedPlan? plan, PlanErrors errors) =>
@@ -62,7 +85,8 @@ internal static class PlanPreparer
         ModelSchema model,
         PlanLayout layout,
         PlanErrors errors,
-        JsonObject? json
+        SourceText? source,
+        Lazy<JsonObject>? tree
     )
     {
         var index = PlanIndexBuilder.Build(root, model, layout);
@@ -93,7 +117,8 @@ internal static class PlanPreparer
             Currency = roles.Read(PlanRole.Currency) as string,
             ObjectCount = objects,
             Sizes = sizes,
-            Json = json,
+            Source = source,
+            Tree = tree,
         };
     }
 }

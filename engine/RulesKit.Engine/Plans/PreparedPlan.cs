@@ -1,5 +1,6 @@
 using RulesKit.Language.Json;
 using RulesKit.Language.Models;
+using RulesKit.Language.Text;
 using RulesKit.Language.Types;
 
 namespace RulesKit.Engine.Plans;
@@ -8,6 +9,8 @@ namespace RulesKit.Engine.Plans;
 /// <remarks>A plan made of a caller's own objects is immutable as long as these are.</remarks>
 public sealed class PreparedPlan
 {
+    private readonly Lazy<JsonObject>? tree;
+
     internal PreparedPlan(ModelSchema model, PlanLayout layout, object root, PlanIndex index, DateRange horizon)
     {
         Model = model;
@@ -27,7 +30,7 @@ public sealed class PreparedPlan
     public DateRange Horizon { get; }
 
     /// <summary>The name of the file the plan was read from; null when there is none.</summary>
-    public string? File => Json?.Source.Path;
+    public string? File => Source?.Path;
 
     /// <summary>The model that the plan fits.</summary>
     internal ModelSchema Model { get; }
@@ -48,6 +51,18 @@ public sealed class PreparedPlan
     /// <summary>How long the plan's arrays are.</summary>
     internal PlanSizes Sizes { get; init; } = new();
 
-    /// <summary>The text's root object; null for a plan that was given as CLR objects.</summary>
-    internal JsonObject? Json { get; init; }
+    /// <summary>The text that the plan was read from; null for a plan that was given as CLR objects.</summary>
+    internal SourceText? Source { get; init; }
+
+    /// <summary>
+    /// The text's root object; null for a plan that was given as CLR objects. It may be read when it is first asked for:
+    /// only places and changes need it.
+    /// </summary>
+    internal JsonObject? Json => tree?.Value;
+
+    /// <summary>Gives <see cref="Json"/>.</summary>
+    internal Lazy<JsonObject>? Tree
+    {
+        init => tree = value;
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class RecordReader(PlanErrors errors)
         }
 
         CheckRequired(json, type, values, place);
-        return new PlanRecord(json, values);
+        return new PlanRecord(values);
     }
 
     /// <summary>A value that could not be read is there all the same, and has an error of its own.</summary>

@@ -35,6 +35,37 @@ internal sealed class JsonCursor(SourceText source, JsonLimits limits)
     /// <summary>The characters from a place up to here.</summary>
     public TextSpan From(int start) => TextSpan.FromBounds(start, Position);
 
+    /// <summary>Moves behind a character; false when another one is here.</summary>
+    public bool Take(char wanted)
+    {
+        var isHere = IsAt(wanted);
+        Position += isHere ? 1 : 0;
+        return isHere;
+    }
+
+    /// <summary>
+    /// Moves behind a text in quotes; false when another one is here, or it is written with an escape or has to be.
+    /// </summary>
+    public bool TakeQuoted(string wanted)
+    {
+        var first = Position + 1;
+        if (first + wanted.Length >= Text.Length || Text[first + wanted.Length] != '"' || !IsAt('"'))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            if (wanted[i] != Text[first + i] || wanted[i] is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        Position = first + wanted.Length + 1;
+        return true;
+    }
+
     /// <summary>Moves behind the characters that numbers and words are made of, and gives their span.</summary>
     public TextSpan TakeWord()
     {

@@ -178,7 +178,7 @@ internal sealed class JsonReader
     private bool MoveToItem(char close, bool isFirst, string item)
     {
         cursor.SkipBlank();
-        if (Take(close))
+        if (cursor.Take(close))
         {
             return false;
         }
@@ -188,7 +188,7 @@ internal sealed class JsonReader
             var comma = cursor.Here;
             Expect(',', $"or '{close}'");
             cursor.SkipBlank();
-            if (Take(close))
+            if (cursor.Take(close))
             {
                 cursor.Report(
                     comma,
@@ -204,16 +204,9 @@ internal sealed class JsonReader
             : throw cursor.Stop(cursor.Here, $"The text ends where {item} or '{close}' was expected. Is it cut off?");
     }
 
-    private bool Take(char wanted)
-    {
-        var isHere = cursor.IsAt(wanted);
-        cursor.Position += isHere ? 1 : 0;
-        return isHere;
-    }
-
     private void Expect(char wanted, string where)
     {
-        if (!Take(wanted))
+        if (!cursor.Take(wanted))
         {
             throw cursor.Stop(cursor.Here, $"Found {cursor.Found}; '{wanted}' was expected {where}.");
         }

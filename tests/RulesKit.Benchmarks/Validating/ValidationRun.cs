@@ -39,7 +39,7 @@ internal sealed class ValidationRun(TextWriter output)
             ("into typed records by System.Text.Json", i => JsonSerializer.Deserialize<BusinessPlan>(bytes[i], Typed)),
             ("bytes to text", i => Encoding.UTF8.GetString(bytes[i])),
             ("text to plan", i => ruleSet.ReadPlan(new SourceText(texts[i]))),
-            ("  of that, JSON to plan", i => PlanPreparer.Read(plans[i].Json!, ruleSet.Model)),
+            ("  as a text with a mistake is read", i => PlanPreparer.ReadTree(new SourceText(texts[i]), ruleSet.Model)),
             ("plan to verdict", i => checker.Check(plans[i])),
             ("verdict to bytes", i => VerdictJson.WriteElement(verdicts[i])),
             ("bytes to bytes, all of it", i => Whole(checker, bytes[i])),
