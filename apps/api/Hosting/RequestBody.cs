@@ -6,7 +6,8 @@ namespace RulesKit.Api.Hosting;
 /// <summary>Reads the bytes of one document, as they were sent.</summary>
 internal static class RequestBody
 {
-    private const int FirstRoom = 16 * 1024;
+    /// <summary>Room that is made before a body has come in: a larger length is only said so far, and may be a lie.</summary>
+    private const int FirstRoom = 64 * 1024;
 
     /// <exception cref="ProblemException">It is no JSON by its content type, packed, or too large.</exception>
     public static async Task<byte[]> ReadAsync(HttpContext context)
@@ -24,10 +25,25 @@ internal static class RequestBody
             throw new ProblemException(KnownProblems.TooLarge(most));
         }
 
-        var room = new byte[(request.ContentLength ?? FirstRoom) + 1];
+        return request.ContentLength is { } length and <= FirstRoom
+            ? await ReadAsync(request.Body, (int)length, context.RequestAborted)
+            : await ReadToEndAsync(request.Body, most, context.RequestAborted);
+    }
+
+    /// <summary>Reads a body whose length is known; the web server sees to it that it has this length.</summary>
+    private static async Task<byte[]> ReadAsync(Stream body, int length, CancellationToken cancellation)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        await body.ReadExactlyAsync(bytes, cancellation);
+        return bytes;
+    }
+
+    private static async Task<byte[]> ReadToEndAsync(Stream body, int most, CancellationToken cancellation)
+    {
+        var room = new byte[FirstRoom];
         var length = 0;
         int read;
-        while ((read = await request.Body.ReadAsync(room.AsMemory(length), context.RequestAborted)) > 0)
+        while ((read = await body.ReadAsync(room.AsMemory(length), cancellation)) > 0)
         {
             length += read;
             if (length > most)
