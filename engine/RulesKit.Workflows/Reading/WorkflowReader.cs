@@ -217,7 +217,7 @@ internal static class WorkflowReader
         var isFine = json.Value("RuleExpressionType") switch
         {
             null => true,
-            JsonNumber { IsWhole: true } => true,
+            JsonNumber number => number.TryInteger(out var type) && type == 0,
             JsonString text => allowsText
                 && string.Equals(text.Value, "LambdaExpression", StringComparison.OrdinalIgnoreCase),
             _ => false,

@@ -118,6 +118,19 @@ public sealed class LintTests
     private static IEnumerable<RuleResultTree> Leaves(IEnumerable<RuleResultTree> results) =>
         results.SelectMany(r => r.ChildResults is { } children ? Leaves(children) : [r]);
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("\"lambdaexpression\"")]
+    [InlineData("9", "RK4002 9")]
+    [InlineData("\"Lambda\"", "RK4002 \"Lambda\"")]
+    [InlineData("null")]
+    public void There_is_one_type_of_expressions(string type, params string[] expected)
+    {
+        var text =
+            $$"""{ "WorkflowName": "W", "Rules": [ { "RuleName": "A", "Expression": "1 == 1", "RuleExpressionType": {{type}} } ] }""";
+        Texts(WorkflowLinter.Lint(new SourceText(text), WorkflowReading.Files, [])).ShouldBe(expected);
+    }
+
     private static string[] Lint(string expression, string? input = null) => Texts(Diagnostics(expression, input));
 
     private static IReadOnlyList<Diagnostic> Diagnostics(string expression, string? input)
