@@ -33,11 +33,11 @@ public static class GeneratedValues
     }
 
     /// <summary>Money in the plan's own currency.</summary>
-    /// <exception cref="MissingValueException">It is in another one, and so has no value that a rule could compare.</exception>
+    /// <exception cref="InvalidOperationException">It is in another one, and so has no value that a rule could compare.</exception>
     public static T Money<T>(T amount, string? currency, string? own) =>
         currency is null || own is null || string.Equals(currency, own, StringComparison.Ordinal)
             ? amount
-            : throw new MissingValueException("An amount is in another currency than the plan.");
+            : throw new InvalidOperationException("An amount is in another currency than the plan.");
 
     /// <summary>The day of a <see cref="DateOnly"/>; null stays null.</summary>
     public static Date? Day(DateOnly? day) => day is { } known ? Day(known) : null;

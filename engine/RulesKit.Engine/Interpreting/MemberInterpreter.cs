@@ -63,7 +63,10 @@ internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan pl
         );
     }
 
-    /// <summary>Money, which has a value only in the plan's own currency.</summary>
+    /// <summary>
+    /// Money, which has a value only in the plan's own currency. In another one it is not absent: what would take the place
+    /// of a missing amount must not take its place.
+    /// </summary>
     private Answer InCurrency(Answer money, PlacedObject owner, ModelMember member, Origin origin)
     {
         var currencyMember = member.Owner.CurrencyMember!;
@@ -80,8 +83,8 @@ internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan pl
         return currency == plan.Currency
             ? money.Because(setting)
             : Answer.Unknown(
-                ValueState.Missing,
-                Grounds.Join(Grounds.Absence(origin, owner.Place, ForeignNote(origin, currency)), setting)
+                ValueState.Fault,
+                Grounds.Join(money.Grounds, setting, Grounds.Fault(origin, ForeignNote(origin, currency)))
             );
     }
 

@@ -149,6 +149,25 @@ public sealed class EvidenceTests
             .Outcome.ShouldBe(Outcome.Passed);
     }
 
+    [Theory]
+    [InlineData("(h.Cost ?? 0) < 100")]
+    [InlineData("h.Cost is null")]
+    [InlineData("h.Cost is not null")]
+    [InlineData("plan.Headcounts.Where(x => x.Cost is not null).Count() == 0")]
+    [InlineData("plan.Headcounts.Sum(x => x.Cost ?? 0) < 100")]
+    public void Money_in_another_currency_is_not_absent(string require)
+    {
+        const string Foreign =
+            "\"headcounts\": [ { \"team\": \"core\", \"period\": \"2024\", \"cost\": 5, \"currency\": \"USD\" } ]";
+        var rule = Check(require, Hiring.Plan(Foreign));
+        rule.Outcome.ShouldBe(Outcome.Unknown);
+        var finding = rule.Findings.ShouldHaveSingleItem();
+        finding.Reason.ShouldBe(FindingReason.Fault);
+        finding
+            .Evidence.Select(e => e.Pointer)
+            .ShouldBe(["/headcounts/0/cost", "/headcounts/0/currency", "/currency"], ignoreOrder: true);
+    }
+
     [Fact]
     public void Money_without_a_currency_of_its_own_rests_on_there_being_none()
     {

@@ -3,7 +3,7 @@ using RulesKit.Engine.Evaluation;
 
 namespace RulesKit.Engine.Closures.Readers;
 
-/// <summary>Reads money, which counts as missing where it is in another currency than the plan's.</summary>
+/// <summary>Reads money, which can't be worked out where it is in another currency than the plan's.</summary>
 internal readonly struct Money<TAmount, TCurrency, T>(TAmount amount, TCurrency currency) : IRead<T>
     where TAmount : struct, IRead<T>
     where TCurrency : struct, IRead<string>
@@ -17,7 +17,7 @@ internal readonly struct Money<TAmount, TCurrency, T>(TAmount amount, TCurrency 
         }
 
         return currency.Read(frame, owner, out var other) == ValueState.Known && !string.Equals(own, other)
-            ? ValueState.Missing
+            ? ValueState.Fault
             : ValueState.Known;
     }
 }
