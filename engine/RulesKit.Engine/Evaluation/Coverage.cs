@@ -5,7 +5,8 @@ namespace RulesKit.Engine.Evaluation;
 
 /// <summary>
 /// Finds the periods that a rule expects rows for and has none. Periods of items cover days; a period of the rule is
-/// covered when every day of it that counts is. An item dated by a day covers the whole period that the day lies in.
+/// covered when every day of it that counts is. An item dated by a day covers the whole period that the day lies in. What
+/// is out of scope by the window speaks of no day inside the window, whatever it covers outside.
 /// </summary>
 /// <remarks>Reused from plan to plan, so that a check allocates nothing; used by one thread at a time.</remarks>
 internal sealed class Coverage(Expectation expectation, DateRange window)
@@ -17,9 +18,6 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
     /// <summary>Whether there is anything to cover: the rule says "every".</summary>
     public bool IsNeeded => expectation.EveryMonths > 0;
 
-    /// <summary>Whether items outside the window count too.</summary>
-    public bool CountsOutsideWindow => expectation.WithinHorizon;
-
     /// <summary>Forgets the last plan.</summary>
     /// <param name="horizon">The days that the plan speaks of.</param>
     public void Start(DateRange horizon)
@@ -28,9 +26,26 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
         (start, end) = expectation.WithinHorizon ? horizon : window.Intersect(horizon);
     }
 
-    public void Add(Period period) => covered.Add((period.Start.DayNumber, period.LastDay.DayNumber + 1));
+    /// <summary>Notes the time that an item covers.</summary>
+    /// <param name="period">The period that dates it.</param>
+    /// <param name="membership">How it lies to the window; it is the rule's business beyond doubt otherwise.</param>
+    public void Add(Period period, WindowMembership membership)
+    {
+        var (from, to) = (period.Start.DayNumber, period.LastDay.DayNumber + 1);
+        if (ItemJudgements.IsSurelyInScope(Truth.True, membership))
+        {
+            covered.Add((from, to));
+        }
+        else if (expectation.WithinHorizon)
+        {
+            AddDays(from, Math.Min(to, window.From?.DayNumber ?? from));
+            AddDays(Math.Max(from, window.To?.DayNumber ?? to), to);
+        }
+    }
 
-    public void Add(Date date) => Add(Period.Around(date, expectation.EveryMonths));
+    /// <summary>The same of an item that is dated by a day.</summary>
+    public void Add(Date date, WindowMembership membership) =>
+        Add(Period.Around(date, expectation.EveryMonths), membership);
 
     /// <summary>The number of periods without rows; they are added to a list when one is given.</summary>
     public int FindGaps(List<Period>? gaps)
@@ -59,6 +74,14 @@ internal sealed class Coverage(Expectation expectation, DateRange window)
             }
 
             period = Period.Around(period.End, expectation.EveryMonths);
+        }
+    }
+
+    private void AddDays(int from, int to)
+    {
+        if (from < to)
+        {
+            covered.Add((from, to));
         }
     }
 

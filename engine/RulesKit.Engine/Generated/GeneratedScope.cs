@@ -94,26 +94,23 @@ public sealed class GeneratedScope
             : day is { } on ? WindowMemberships.Of(rule.Window, on)
             : period is { } during ? WindowMemberships.Of(rule.Window, during, rule.Document.Straddle)
             : WindowMembership.Undated;
-        if (
-            coverage.IsNeeded
-            && (coverage.CountsOutsideWindow || ItemJudgements.IsSurelyInScope(Truth.True, membership))
-        )
+        if (coverage.IsNeeded)
         {
-            Cover(coverage, day, period);
+            Cover(coverage, day, period, membership);
         }
 
         return membership;
     }
 
-    private static void Cover(Coverage coverage, Date? day, Period? period)
+    private static void Cover(Coverage coverage, Date? day, Period? period, WindowMembership membership)
     {
         if (period is { } during)
         {
-            coverage.Add(during);
+            coverage.Add(during, membership);
         }
         else if (day is { } on)
         {
-            coverage.Add(on);
+            coverage.Add(on, membership);
         }
     }
 }

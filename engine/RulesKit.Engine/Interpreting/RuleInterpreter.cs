@@ -135,17 +135,14 @@ internal sealed class RuleInterpreter
 
     private void CountCoverage(ItemScope itemScope)
     {
-        var counts =
-            coverage.IsNeeded
-            && itemScope.Truth == Truth.True
-            && (coverage.CountsOutsideWindow || ItemJudgements.IsSurelyInScope(itemScope.Truth, itemScope.Window));
+        var counts = coverage.IsNeeded && itemScope.Truth == Truth.True;
         switch (itemScope.Date)
         {
             case Period period when counts:
-                coverage.Add(period);
+                coverage.Add(period, itemScope.Window);
                 break;
             case Date date when counts:
-                coverage.Add(date);
+                coverage.Add(date, itemScope.Window);
                 break;
         }
     }

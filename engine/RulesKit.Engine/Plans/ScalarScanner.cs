@@ -48,7 +48,6 @@ internal sealed class ScalarScanner(JsonCursor cursor, JsonStringScanner strings
     private bool IsWord(string word)
     {
         var span = cursor.TakeWord();
-        return span.Length == word.Length
-            && string.CompareOrdinal(cursor.Text, span.Start, word, 0, word.Length) == 0;
+        return span.Length == word.Length && string.CompareOrdinal(cursor.Text, span.Start, word, 0, word.Length) == 0;
     }
 }

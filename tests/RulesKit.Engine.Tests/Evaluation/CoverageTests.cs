@@ -52,10 +52,35 @@ public sealed class CoverageTests
     {
         var coverage = new Coverage(new Expectation(NeedsSome: false, 3, WithinHorizon: true), DateRange.Always);
         coverage.Start(Range("2024-01-01..2025-01-01"));
-        coverage.Add(Day("2024-12-31"));
-        coverage.Add(Day("2024-05-15"));
+        coverage.Add(Day("2024-12-31"), WindowMembership.Inside);
+        coverage.Add(Day("2024-05-15"), WindowMembership.Inside);
 
         Gaps(coverage).ShouldBe("2024-Q1 2024-Q3");
+    }
+
+    [Theory]
+    [InlineData(true, "2025-07-01..", "2024 2025", "2025 2026")]
+    [InlineData(true, "2025-07-01..", "2024 2025 2025-H2 2026", "")]
+    [InlineData(true, "..2025-07-01", "2025 2026", "2024 2025")]
+    [InlineData(true, "2025-03-01..2025-07-01", "2024 2025 2026", "2025")]
+    [InlineData(true, "2025-07-01..", "2024 2025-H1 2026", "2025")]
+    [InlineData(false, "2025-07-01..", "2025 2026", "2025")]
+    public void A_row_that_the_window_leaves_out_covers_no_day_inside_it(
+        bool isHorizon,
+        string window,
+        string rows,
+        string gaps
+    )
+    {
+        var range = Range(window);
+        var coverage = new Coverage(new Expectation(NeedsSome: false, 12, isHorizon), range);
+        coverage.Start(Range(ThreeYears));
+        foreach (var period in Periods(rows))
+        {
+            coverage.Add(period, WindowMemberships.Of(range, period, Straddle.Exclude));
+        }
+
+        Gaps(coverage).ShouldBe(gaps);
     }
 
     [Fact]
@@ -63,7 +88,7 @@ public sealed class CoverageTests
     {
         var coverage = new Coverage(new Expectation(NeedsSome: false, 12, WithinHorizon: true), DateRange.Always);
         coverage.Start(Range(ThreeYears));
-        coverage.Add(Period.Year(2024));
+        coverage.Add(Period.Year(2024), WindowMembership.Inside);
         coverage.Start(Range(ThreeYears));
 
         Gaps(coverage).ShouldBe("2024 2025 2026");
@@ -73,10 +98,9 @@ public sealed class CoverageTests
     {
         var coverage = new Coverage(expectation, Range(window));
         coverage.Start(Range(horizon));
-        foreach (var row in rows.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var period in Periods(rows))
         {
-            Period.TryParse(row, out var period).ShouldBeTrue();
-            coverage.Add(period);
+            coverage.Add(period, WindowMembership.Inside);
         }
 
         Gaps(coverage).ShouldBe(gaps);
@@ -90,6 +114,12 @@ public sealed class CoverageTests
         coverage.FindGaps(null).ShouldBe(gaps.Count);
         return string.Join(' ', gaps);
     }
+
+    private static IEnumerable<Period> Periods(string rows) =>
+        rows.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(row =>
+                Period.TryParse(row, out var period) ? period : throw new ArgumentException(row, nameof(rows))
+            );
 
     private static DateRange Range(string text) =>
         text.Split("..") is [var from, var to]

@@ -15,9 +15,9 @@ internal sealed class DateDating(Scalar<Date> date, DateRange? window) : Dating
     {
         var state = date(frame, item, out var day);
         var membership = Find(state, day);
-        if (state == ValueState.Known && Counts(isSure, membership, coverage))
+        if (state == ValueState.Known && isSure)
         {
-            coverage.Add(day);
+            coverage.Add(day, membership);
         }
 
         return membership;

@@ -14,8 +14,4 @@ internal abstract class Dating
     /// <param name="isSure">Whether the item is the rule's business beyond doubt, the window aside.</param>
     /// <param name="coverage">Takes the time, if the item counts.</param>
     public abstract WindowMembership Find(Frame frame, object? item, bool isSure, Coverage coverage);
-
-    /// <summary>Whether an item counts towards the periods that a rule expects.</summary>
-    protected static bool Counts(bool isSure, WindowMembership membership, Coverage coverage) =>
-        isSure && (coverage.CountsOutsideWindow || ItemJudgements.IsSurelyInScope(Truth.True, membership));
 }

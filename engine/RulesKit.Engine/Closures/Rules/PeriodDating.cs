@@ -17,9 +17,9 @@ internal sealed class PeriodDating(Scalar<Period> date, DateRange? window, Strad
     {
         var state = date(frame, item, out var period);
         var membership = Find(state, period);
-        if (state == ValueState.Known && Counts(isSure, membership, coverage))
+        if (state == ValueState.Known && isSure)
         {
-            coverage.Add(period);
+            coverage.Add(period, membership);
         }
 
         return membership;
