@@ -162,7 +162,11 @@ internal sealed class Lexer
             DiagnosticCatalog.ForeignOperator,
             span,
             foreign.MessageFor(foreign.Written),
-            () => Mend.Write(foreign.Write, reporter.Text.Edit(span, foreign.Write))
+            () =>
+                Mend.Write(foreign.Write, reporter.Text.Edit(span, foreign.Write)) with
+                {
+                    IsSafe = foreign.KeepsMeaning(text),
+                }
         );
         return new Token(foreign.Meant, span);
     }
