@@ -190,11 +190,17 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
             return binder.Fail(
                 DiagnosticCatalog.NeverAbsent,
                 syntax.Left.Span,
-                ComparisonHints.NeverAbsent(left, "'??' has no use"),
-                mend: Mend.Safe(
-                    "Take out '??'",
-                    binder.Text.Edit(TextSpan.FromBounds(syntax.Left.Span.End, syntax.Right.Span.End), "")
-                )
+                ComparisonHints.NeverAbsent(
+                    left,
+                    "'??' has no use",
+                    part => $"say what counts instead of that: ({part} ?? …)"
+                ),
+                mend: left.PartThatCanBeAbsent() is null
+                    ? Mend.Safe(
+                        "Take out '??'",
+                        binder.Text.Edit(TextSpan.FromBounds(syntax.Left.Span.End, syntax.Right.Span.End), "")
+                    )
+                    : null
             );
         }
 
@@ -280,9 +286,10 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
                 origin.Span,
                 ComparisonHints.NeverAbsent(
                     operand,
-                    isNegated ? "the test is always true" : "the test is always false"
+                    isNegated ? "the test is always true" : "the test is always false",
+                    part => $"ask for that: {part} is {(isNegated ? "not " : "")}null"
                 ),
-                mend: RedundantPart.Suggest(origin, isNegated)
+                mend: operand.PartThatCanBeAbsent() is null ? RedundantPart.Suggest(origin, isNegated) : null
             );
         }
 

@@ -20,6 +20,19 @@ internal static class TreeQuestions
             _ => false,
         };
 
+    /// <summary>
+    /// What a value is worked out from and that may be absent, so that the value may be unknown: the first in the text; null
+    /// when nothing is.
+    /// </summary>
+    public static BoundExpression? PartThatCanBeAbsent(this BoundExpression expression) =>
+        expression switch
+        {
+            _ when expression.CanBeAbsent() => expression,
+            CoalesceExpression or AbsenceExpression => null,
+            DefinitionExpression d => d.Definition.Body.PartThatCanBeAbsent(),
+            _ => expression.Children.Select(PartThatCanBeAbsent).FirstOrDefault(part => part is not null),
+        };
+
     /// <summary>The member that dates the items of a sequence; null when they are undated.</summary>
     public static ModelMember? DatingMember(this RuleType item) => (item as EntityType)?.DatedBy;
 

@@ -33,7 +33,16 @@ public class AbsenceTests
     [InlineData("[|bread is null|]", "'bread' is never absent")]
     [InlineData("[|ten is null|]", "Only optional members and .At(…) can be.")]
     [InlineData("[|(bread.Cost ?? 1.0) is null|]", "is never absent")]
-    [InlineData("[|bread.Cost + 1 is null|]", "is never absent")]
+    [InlineData(
+        "[|bread.Cost + 1 is null|]",
+        "'bread.Cost + 1' is worked out from bread.Cost, which can be absent; ask for that: bread.Cost is null."
+    )]
+    [InlineData(
+        "([|plan.Motto.Length|] ?? 0) < 5",
+        "'plan.Motto.Length' is worked out from plan.Motto, which can be absent; say what counts instead of that: (plan.Motto ?? …)."
+    )]
+    [InlineData("([|plan.Breads.Sum(b => b.Cost)|] ?? 0) < 5", "is worked out from b.Cost, which can be absent")]
+    [InlineData("([|(bread.Cost ?? 1) + 1|] ?? 0) < 5", "is never absent")]
     [InlineData("[|plan.Breads.First() is null|]", "is never absent")]
     [InlineData("[|null == null|]", "'null' is no value by itself")]
     [InlineData("[|null is null|]", "'null' is no value by itself")]

@@ -30,6 +30,10 @@ public class ExpressionMendTests
     [InlineData("\"rye\" == bread", "\"rye\" == bread.Id", "Compare '.Id'", false)]
     [InlineData("7 / 2 > 3", "7 * 1.0 / 2 > 3", "Divide with a remainder", false)]
     [InlineData("(ten ?? 1) > 1", "(ten) > 1", "Take out '??'", true)]
+    [InlineData("yes | ten > 3", "yes || ten > 3", "Write '||'", true)]
+    [InlineData("yes | ten > 3 && half > 1", "yes || ten > 3 && half > 1", "Write '||'", false)]
+    [InlineData("ten > 3 && yes | half > 1", "ten > 3 && yes || half > 1", "Write '||'", false)]
+    [InlineData("yes & ten > 3 || half > 1", "yes && ten > 3 || half > 1", "Write '&&'", true)]
     public void What_was_likely_meant_is_offered(string written, string mended, string title, bool isSafe)
     {
         var mend = MendOf(written).ShouldNotBeNull(written);
@@ -39,6 +43,11 @@ public class ExpressionMendTests
 
     [Theory]
     [InlineData("sale == sale")]
+    [InlineData("(plan.Motto.Length ?? 0) < 5")]
+    [InlineData("((bread.Cost + 1) ?? 0) < 5")]
+    [InlineData("(plan.Breads.Sum(b => b.Cost) ?? 0) < 5")]
+    [InlineData("((bread.Cost > 1) ?? true)")]
+    [InlineData("bread.Cost + 1 is null")]
     [InlineData("stall.Date == town")]
     [InlineData("stall.Date == \"some day\"")]
     [InlineData("sale.Period == \"some year\"")]
