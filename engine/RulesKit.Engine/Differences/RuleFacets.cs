@@ -60,7 +60,6 @@ internal sealed class RuleFacets
             Name(old.Document.Straddle),
             Name(now.Document.Straddle)
         );
-        CompareSupersedes();
     }
 
     private void CompareWindow()
@@ -178,11 +177,12 @@ internal sealed class RuleFacets
         }
     }
 
+    /// <summary>It changes the rules that are named, and is told there.</summary>
     private void CompareSupersedes()
     {
         var before = Join(old.Document.Supersedes.Select(s => s.Value).Order(StringComparer.Ordinal));
         var after = Join(now.Document.Supersedes.Select(s => s.Value).Order(StringComparer.Ordinal));
-        AddIf(before != after, "supersedes", Direction.Open, before, after);
+        AddIf(before != after, "supersedes", Direction.None, before, after);
     }
 
     /// <summary>What a planner reads and no plan is judged by.</summary>
@@ -196,6 +196,7 @@ internal sealed class RuleFacets
         AddIf(a.Source != b.Source, "source", Direction.None, a.Source?.Document, b.Source?.Document);
         AddIf(a.ReviewBy != b.ReviewBy, "reviewBy", Direction.None, a.ReviewBy?.ToString(), b.ReviewBy?.ToString());
         AddIf(Join(a.Tags) != Join(b.Tags), "tags", Direction.None, Join(a.Tags), Join(b.Tags));
+        CompareSupersedes();
         Rewritten("forEach", old.Items, now.Items);
         Rewritten("when", old.When, now.When);
         Rewritten("require", old.Require, now.Require);

@@ -14,6 +14,7 @@ namespace RulesKit.Engine.Differences;
 internal sealed class RuleSetComparer(RuleSet old, RuleSet now, IReadOnlyList<Witness> witnesses)
 {
     private readonly TreeEquality equality = new();
+    private readonly Succession succession = new(old, now);
 
     public RuleSetChange Compare()
     {
@@ -89,6 +90,11 @@ internal sealed class RuleSetComparer(RuleSet old, RuleSet now, IReadOnlyList<Wi
     private RuleChange Compare(BoundRule before, BoundRule after, HashSet<string> moved)
     {
         var facets = RuleFacets.Of(before, after, equality);
+        if (succession.Compare(after.Id) is { } superseded)
+        {
+            facets = [.. facets, superseded];
+        }
+
         var flips = RuleFlips.Of(before.Id, after.Id, witnesses);
         var meaning = facets.Where(f => f.Direction != Direction.None).Select(f => f.Direction).ToArray();
         var kind = KindOf([.. meaning, .. flips.Select(f => f.Direction)]);

@@ -136,6 +136,50 @@ public sealed class RuleSetComparerTests
             ]);
     }
 
+    [Theory]
+    [InlineData(
+        "2026-01-01",
+        "2024-01-01",
+        RuleChangeKind.Loosened,
+        "by new from 2026-01-01",
+        "by new from 2024-01-01"
+    )]
+    [InlineData(
+        "2024-01-01",
+        "2026-01-01",
+        RuleChangeKind.Tightened,
+        "by new from 2024-01-01",
+        "by new from 2026-01-01"
+    )]
+    [InlineData("2024-01-01", null, RuleChangeKind.Tightened, "by new from 2024-01-01", null)]
+    [InlineData(null, "2024-01-01", RuleChangeKind.Loosened, null, "by new from 2024-01-01")]
+    [InlineData(null, "", RuleChangeKind.Loosened, null, "by new")]
+    [InlineData("2024-01-01", "2024-01-01", RuleChangeKind.Same, null, null)]
+    public void A_rule_changes_with_the_day_on_which_another_one_takes_its_place(
+        string? before,
+        string? now,
+        object kind,
+        string? said,
+        string? says
+    )
+    {
+        static RuleSet Rules(string? decided)
+        {
+            var day = decided is { Length: > 0 } ? $"\"decided\": \"{decided}\", " : "";
+            var supersedes = decided is null ? "" : "\"supersedes\": [\"old\"], ";
+            return Hiring.Rules(
+                "\"id\": \"old\", \"decided\": \"2020-01-01\", " + Each + Ten,
+                "\"id\": \"new\", " + day + supersedes + Each + Ten
+            );
+        }
+
+        var change = new RuleSetComparer(Rules(before), Rules(now), []).Compare();
+        var rule = change.Rules.Single(r => r.Id == "old");
+        rule.Kind.ShouldBe((RuleChangeKind)kind);
+        change.ChangesMeaning.ShouldBe(before != now);
+        rule.Facets.Select(f => (f.Name, f.Old, f.New)).ShouldBe(said == says ? [] : [("superseded", said, says)]);
+    }
+
     [Fact]
     public void A_rule_set_does_not_differ_from_itself() =>
         Compare(Each + Ten, Each + Ten).Rules.ShouldHaveSingleItem().Kind.ShouldBe(RuleChangeKind.Same);
