@@ -1,4 +1,5 @@
 using RulesKit.Engine.Evaluation;
+using RulesKit.Engine.Explaining;
 using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Verdicts;
@@ -14,6 +15,8 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
 {
     private const int MostNotes = 3;
 
+    private readonly PlanPlaces places = new(plan);
+
     public Finding Write(FindingDraft draft)
     {
         var pointer = draft.Place.Pointer;
@@ -21,8 +24,8 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
             ReasonOf(draft.Judgement),
             MessageOf(draft),
             pointer,
-            KeyOf(draft.Item),
-            Locate(pointer),
+            draft.Item?.Value is PlacedObject item ? places.KeyOf(item, rule.Item!.Type) : null,
+            places.Locate(pointer),
             EvidenceOf(draft.Grounds)
         );
     }
@@ -83,26 +86,11 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
             ground.Origin.Written,
             Normalise(ground.Value),
             pointer,
-            Locate(pointer),
+            places.Locate(pointer),
             ground.Note,
             role
         );
     }
-
-    private Location? Locate(string pointer) =>
-        plan.Json is null ? null : JsonPointer.Resolve(plan.Json, pointer)?.Location;
-
-    private string? KeyOf(Answer? item)
-    {
-        if (item?.Value is not PlacedObject placed || rule.Item!.Type is not EntityType { Key.Count: > 0 } type)
-        {
-            return null;
-        }
-
-        return string.Join('/', type.Key.Select(k => Text(plan.Layout.Read(placed.Instance, k))));
-    }
-
-    private static string Text(object? value) => value is null ? "" : MessageRenderer.Show(value, null);
 
     /// <summary>Decimals without the zeros that their text happened to end with, so that equal values are shown alike.</summary>
     private static object? Normalise(object? value) =>

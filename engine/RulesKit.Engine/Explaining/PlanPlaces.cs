@@ -1,4 +1,3 @@
-using System.Globalization;
 using RulesKit.Engine.Checking;
 using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
@@ -16,12 +15,20 @@ internal sealed class PlanPlaces(PreparedPlan plan)
     public Location? Locate(string pointer) =>
         plan.Json is null ? null : JsonPointer.Resolve(plan.Json, pointer)?.Location;
 
-    /// <summary>The key of an object; null when its type has none.</summary>
-    public string? KeyOf(PlacedObject item, RuleType type) =>
-        type is EntityType { Key.Count: > 0 } entity
-            ? string.Join('/', entity.Key.Select(k => Text(plan.Layout.Read(item.Instance, k))))
-            : null;
+    /// <summary>
+    /// The key of an object; null when its type has none. Parts of a longer key that hold its separator are escaped as in a
+    /// JSON pointer: two items must not have one key between them.
+    /// </summary>
+    public string? KeyOf(PlacedObject item, RuleType type)
+    {
+        if (type is not EntityType { Key.Count: > 0 } entity)
+        {
+            return null;
+        }
 
-    private static string Text(object? value) =>
-        value is null ? "" : MessageRenderer.Show(value, null).ToString(CultureInfo.InvariantCulture);
+        var parts = entity.Key.Select(k => Text(plan.Layout.Read(item.Instance, k))).ToArray();
+        return parts.Length == 1 ? parts[0] : string.Join('/', parts.Select(JsonPointer.Escape));
+    }
+
+    private static string Text(object? value) => value is null ? "" : MessageRenderer.Show(value, null);
 }

@@ -121,7 +121,16 @@ public sealed class RecordScannerTests
     [InlineData(64, 1_000, 2)]
     [InlineData(64, 1_000, 3)]
     public void Limits_hold_alike(int depth, int length, int items) =>
-        ShouldBeReadAlike(NullablePlan, Nullable, new JsonLimits { Depth = depth, Length = length, Items = items });
+        ShouldBeReadAlike(
+            NullablePlan,
+            Nullable,
+            new JsonLimits
+            {
+                Depth = depth,
+                Length = length,
+                Items = items,
+            }
+        );
 
     /// <returns>Whether the plan has no mistakes.</returns>
     private static bool ShouldBeReadAlike(string text, ModelSchema model, JsonLimits? limits = null)

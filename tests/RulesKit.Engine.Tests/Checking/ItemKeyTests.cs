@@ -1,0 +1,47 @@
+using RulesKit.Engine.Checking;
+using RulesKit.Language.Models;
+using RulesKit.Language.Text;
+
+namespace RulesKit.Engine.Tests.Checking;
+
+/// <summary>Findings name items by their keys, which tell all items of a collection apart.</summary>
+public sealed class ItemKeyTests
+{
+    [Fact]
+    public void A_key_of_one_part_is_the_part_whatever_it_holds() => Keys("\"a\"").ShouldBe(["x/y", "x"]);
+
+    [Fact]
+    public void Parts_that_hold_the_separator_do_not_make_two_keys_one() =>
+        Keys("\"a\", \"b\"").ShouldBe(["x~1y/z", "x/y~1z"]);
+
+    private static IEnumerable<string?> Keys(string key)
+    {
+        var model = ModelSchema.FromJsonSchema(
+            $$"""
+            {
+              "type": "object", "additionalProperties": false, "required": ["id"],
+              "properties": {
+                "id": { "type": "string", "x-rk-role": "planId" }, "day": { "type": "string", "format": "date", "x-rk-role": "asOf" },
+                "rows": { "type": "array", "items": { "$ref": "#/$defs/row" } }
+              },
+              "$defs": {
+                "row": {
+                  "type": "object", "additionalProperties": false, "required": ["a", "b"], "x-rk-key": [{{key}}],
+                  "properties": { "a": { "type": "string" }, "b": { "type": "string" } }
+                }
+              }
+            }
+            """,
+            "rows.schema.json"
+        );
+        const string Rules = """
+            { "id": "r", "version": "1", "title": "R", "model": "rows.schema.json", "rules": [ {
+              "id": "none", "title": "None", "forEach": { "r": "plan.Rows" }, "expects": "any", "require": "r.A == \"q\""
+            } ] }
+            """;
+        const string Plan =
+            """{ "id": "p", "day": "2024-01-01", "rows": [ { "a": "x/y", "b": "z" }, { "a": "x", "b": "y/z" } ] }""";
+        var rules = RuleSet.Read(new SourceText(Rules), model).RuleSetOrThrow();
+        return rules.CreateChecker().Check(Plan).Rules[0].Findings.Select(f => f.Key);
+    }
+}
