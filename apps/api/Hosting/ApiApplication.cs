@@ -70,7 +70,7 @@ internal static class ApiApplication
 
         // Messages are read by people and programs, never pasted into HTML.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter(EnumWords.Naming, allowIntegerValues: false));
     }
 
     private static WebApplication UseApi(this WebApplication app)

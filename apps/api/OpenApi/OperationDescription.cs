@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using RulesKit.Api.Hosting;
 
 namespace RulesKit.Api.OpenApi;
 
@@ -43,6 +45,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         }
 
         Describe(operation.Parameters ?? []);
+        DescribeWords(operation, context);
         return Task.CompletedTask;
     }
 
@@ -111,6 +114,22 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         foreach (var parameter in parameters.OfType<OpenApiParameter>())
         {
             parameter.Description ??= ParameterWords.Of(parameter.Name ?? "");
+        }
+    }
+
+    /// <summary>A word of a query is one of the words that bodies have; the framework takes it for any text.</summary>
+    private static void DescribeWords(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        foreach (var known in context.Description.ParameterDescriptions)
+        {
+            if (
+                known.ParameterDescriptor is IParameterInfoParameterDescriptor { ParameterInfo.ParameterType: var type }
+                && EnumWords.OfQuery(type) is { } words
+                && operation.Parameters?.FirstOrDefault(p => p.Name == known.Name) is OpenApiParameter parameter
+            )
+            {
+                parameter.Schema = new OpenApiSchemaReference(words.Name, context.Document);
+            }
         }
     }
 }

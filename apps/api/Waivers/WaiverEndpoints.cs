@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using RulesKit.Api.Access;
+using RulesKit.Api.Hosting;
 using RulesKit.Api.OpenApi;
 
 namespace RulesKit.Api.Waivers;
@@ -52,10 +53,10 @@ internal static class WaiverEndpoints
 
     private static async Task<IResult> ListAsync(
         string? ruleSet,
-        WaiverState? state,
+        QueryWord<WaiverState>? state,
         WaiverStore store,
         CancellationToken cancellation
-    ) => TypedResults.Ok(await store.ListAsync(ruleSet, state, cancellation));
+    ) => TypedResults.Ok(await store.ListAsync(ruleSet, state?.Value, cancellation));
 
     private static async Task<IResult> GetAsync(string id, WaiverStore store, CancellationToken cancellation) =>
         TypedResults.Ok(await store.GetAsync(id, cancellation));

@@ -64,6 +64,34 @@ public sealed class WaiverTests
         (await own.ShouldBeProblemAsync(HttpStatusCode.Forbidden)).Text("detail").ShouldContain("somebody else");
     }
 
+    [Fact]
+    public async Task A_list_takes_states_in_the_words_of_its_answers()
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        var id = await RequestAsync(api, api.Client);
+        foreach (var state in new[] { "requested", "approved", "expired" })
+        {
+            var listed = (await api.GetAsync("/v1/waivers?state=" + state)).EnumerateArray().ToArray();
+            listed.Select(w => w.Text("id")).ShouldBe(state == "requested" ? [id] : [], state);
+            listed.ShouldAllBe(w => w.Text("state") == state);
+        }
+    }
+
+    [Theory]
+    [InlineData("Approved")]
+    [InlineData("1")]
+    [InlineData("7")]
+    [InlineData("requested,approved")]
+    [InlineData("")]
+    public async Task A_state_that_is_none_is_refused_with_those_there_are(string state)
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        using var answer = await api.SendAsync(HttpMethod.Get, "/v1/waivers?state=" + state);
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest))
+            .Text("detail")
+            .ShouldBe("?state= is requested, approved or expired.");
+    }
+
     [Theory]
     [InlineData(
         """{"ruleSet":"xiaomi-su7","rule":"none","reason":"x","from":"2024-01-01","to":"2025-01-01"}""",
