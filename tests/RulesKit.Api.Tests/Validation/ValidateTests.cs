@@ -117,6 +117,8 @@ public sealed class ValidateTests
         bytes.ShouldBe(Repository.Bytes(RunningApi.GermanLaunch));
         using var answer = await api.PostAsync(Path, bytes);
         using var scenario = await api.PostAsync(Path + "?scenario=price-war", bytes);
+        using var otherDay = await api.PostAsync(Path + "?asOf=2020-01-01", bytes);
+        otherDay.StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var plans = await api.GetAsync("/v1/plans");
 
