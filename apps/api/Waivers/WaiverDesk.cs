@@ -120,6 +120,8 @@ internal sealed class WaiverDesk(
             errors.Add(new($"Name 1 to {MostItems} items, or leave them out to waive every place.", "/items"));
         }
 
+        AddBlanks(request, errors);
+
         if (errors.Count > 0)
         {
             throw new ProblemException(
@@ -133,6 +135,24 @@ internal sealed class WaiverDesk(
                     Errors = errors,
                 }
             );
+        }
+    }
+
+    /// <summary>What is blank names nothing, so that the waiver would cover nothing.</summary>
+    private static void AddBlanks(WaiverRequest request, List<ProblemPlace> errors)
+    {
+        if (request.Plan is { } plan && string.IsNullOrWhiteSpace(plan))
+        {
+            errors.Add(new("Name the plan by its id, or leave it out to waive the rule for every plan.", "/plan"));
+        }
+
+        var items = request.Items ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(items[i]))
+            {
+                errors.Add(new("Name the item by its key or JSON pointer.", $"/items/{i}"));
+            }
         }
     }
 

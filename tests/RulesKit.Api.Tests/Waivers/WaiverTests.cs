@@ -113,6 +113,18 @@ public sealed class WaiverTests
         """{"ruleSet":"xiaomi-su7","rule":"cars-stay-domestic","reason":"x","from":"2024-01-01","to":"2025-01-01","items":[]}""",
         "/items"
     )]
+    [InlineData(
+        """{"ruleSet":"xiaomi-su7","rule":"cars-stay-domestic","reason":"x","from":"2024-01-01","to":"2025-01-01","items":["a"," "]}""",
+        "/items/1"
+    )]
+    [InlineData(
+        """{"ruleSet":"xiaomi-su7","rule":"cars-stay-domestic","reason":"x","from":"2024-01-01","to":"2025-01-01","plan":""}""",
+        "/plan"
+    )]
+    [InlineData(
+        """{"ruleSet":"xiaomi-su7","rule":"cars-stay-domestic","reason":"x","from":"2024-01-01","to":"2025-01-01","plan":"\t"}""",
+        "/plan"
+    )]
     public async Task A_request_with_a_mistake_is_refused_with_its_place(string request, string pointer)
     {
         await using var api = await RunningApi.WithRulesAsync();
