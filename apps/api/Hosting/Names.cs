@@ -8,6 +8,7 @@ internal static class Names
     private const int Longest = 200;
     private const int MostRows = 1_000;
     private const int UsualRows = 100;
+    private const int VerdictDigits = 32;
 
     /// <summary>An id: letters, digits, dots, underscores and hyphens.</summary>
     /// <exception cref="ProblemException">It is none.</exception>
@@ -17,6 +18,17 @@ internal static class Names
             : throw new ProblemException(
                 KnownProblems.BadRequest(
                     $"An id has 1 to {Longest} characters: letters a to z, digits, dots, underscores and hyphens."
+                )
+            );
+
+    /// <summary>The id of the verdict that a page begins behind; null for the first page.</summary>
+    /// <exception cref="ProblemException">It is no verdict's id.</exception>
+    public static string? Before(string? id) =>
+        id is null || (id.Length == VerdictDigits && id.All(char.IsAsciiHexDigitLower))
+            ? id
+            : throw new ProblemException(
+                KnownProblems.BadRequest(
+                    $"?before= is the last verdict's id of the page before: {VerdictDigits} digits and letters a to f."
                 )
             );
 

@@ -6,7 +6,8 @@ using RulesKit.Language.Text;
 namespace RulesKit.Api.Hosting;
 
 /// <summary>
-/// Refuses queries that an address does not know, before it reads them: a misspelt parameter must not be taken for none.
+/// Refuses queries that an address does not know, before it reads them: a misspelt parameter must not be taken for none,
+/// and of two values none is the one that was meant.
 /// </summary>
 internal static class QueryCheck
 {
@@ -55,8 +56,9 @@ internal static class QueryCheck
             return $"This address knows no parameter ?{name}=.{NearestName.Suggestion(name, known.Keys)}";
         }
 
-        return words is not null && !EnumWords.Of(words).Contains(values.ToString(), StringComparer.Ordinal)
-            ? $"?{name}= is {EnumWords.Listed(words)}."
+        return values.Count > 1 ? $"?{name}= stands {(values.Count == 2 ? "twice" : "several times")}; give it once."
+            : words is not null && !EnumWords.Of(words).Contains(values[0], StringComparer.Ordinal)
+                ? $"?{name}= is {EnumWords.Listed(words)}."
             : null;
     }
 }

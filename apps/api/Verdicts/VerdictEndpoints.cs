@@ -45,7 +45,10 @@ internal static class VerdictEndpoints
         CancellationToken cancellation
     ) =>
         TypedResults.Ok(
-            await store.ListAsync(new VerdictFilter(plan, ruleSet, batch, before, Names.Limit(limit)), cancellation)
+            await store.ListAsync(
+                new VerdictFilter(plan, ruleSet, batch, Names.Before(before), Names.Limit(limit)),
+                cancellation
+            )
         );
 
     private static async Task<IResult> GetAsync(string id, VerdictStore store, CancellationToken cancellation) =>

@@ -28,6 +28,47 @@ public sealed class QueryTests
         (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest)).Text("detail").ShouldBe(detail);
     }
 
+    [Theory]
+    [InlineData("/v1/verdicts?limit=1&limit=1", "limit")]
+    [InlineData("/v1/verdicts?limit=1&LIMIT=2", "limit")]
+    [InlineData("/v1/verdicts?plan=a&plan=b", "plan")]
+    [InlineData("/v1/waivers?state=expired&state=expired", "state")]
+    public async Task A_parameter_that_stands_twice_is_refused(string path, string name)
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        using var answer = await api.SendAsync(HttpMethod.Get, path);
+
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest))
+            .Text("detail")
+            .ShouldBe($"?{name}= stands twice; give it once.", StringCompareShould.IgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_day_that_stands_twice_is_refused_where_plans_are_checked_too()
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        using var answer = await api.PostAsync(RuleSet + "/validate?asOf=2024-01-01&asOf=2025-01-01", "{}");
+
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest))
+            .Text("detail")
+            .ShouldBe("?asOf= stands twice; give it once.");
+    }
+
+    [Theory]
+    [InlineData("xx")]
+    [InlineData("019A9F3C2B7A7C1E8F00AA11BB22CC33")]
+    [InlineData("019a9f3c2b7a7c1e8f00aa11bb22cc3")]
+    [InlineData("")]
+    public async Task A_page_behind_what_is_no_verdicts_id_is_refused(string before)
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        using var answer = await api.SendAsync(HttpMethod.Get, "/v1/verdicts?before=" + before);
+
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest)).Text("detail").ShouldContain("?before=");
+        using var known = await api.SendAsync(HttpMethod.Get, "/v1/verdicts?before=019a9f3c2b7a7c1e8f00aa11bb22cc33");
+        known.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task A_value_of_another_kind_is_named_without_types_of_ours()
     {
