@@ -66,7 +66,7 @@ internal static class RequestBody
     {
         if (context.Request.Headers.ContentEncoding.Count > 0)
         {
-            throw MediaType(context);
+            throw new ProblemException(KnownProblems.Packed());
         }
     }
 

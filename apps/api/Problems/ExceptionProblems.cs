@@ -33,11 +33,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
             ? KnownProblems.BadRequest(DetailOf(bad))
             : KnownProblems.OfStatus(bad.StatusCode, context);
 
-    /// <summary>Where a body can't be read. The reader's own words name types of ours, which mean nothing to a sender.</summary>
+    /// <summary>The framework's own words name types of ours, which mean nothing to a sender.</summary>
     private static string DetailOf(BadHttpRequestException bad) =>
-        bad.InnerException is JsonException json
-            ? $"The body can't be read at {json.Path ?? "$"}, line {(json.LineNumber ?? 0) + 1}: a value is missing, is of the wrong kind, or has a name that is not known."
-            : ParameterText.Of(bad.Message) ?? bad.Message;
+        bad.InnerException is JsonException json ? BodyText.Of(json) : ParameterText.Of(bad.Message) ?? bad.Message;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Fault: {Exception} at {Trace}")]
     private static partial void Failed(ILogger logger, string exception, string? trace);

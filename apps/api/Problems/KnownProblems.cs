@@ -25,10 +25,7 @@ internal static class KnownProblems
             ),
             408 => Problem.Of("too-slow", "Too slow", status, "The body came in too slowly. Send it in one go."),
             413 => TooLarge(context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize),
-            415 => Problem.Of(
-                "media-type",
-                "Unsupported media type",
-                status,
+            415 => MediaType(
                 "Send JSON with \"Content-Type: application/json\", a batch as application/x-ndjson; text is UTF-8."
             ),
             429 => Problem.Of(
@@ -56,6 +53,10 @@ internal static class KnownProblems
 
     public static Problem Conflict(string detail) => Problem.Of("conflict", "Conflict", 409, detail);
 
+    /// <summary>Of the right type, and packed.</summary>
+    public static Problem Packed() =>
+        MediaType("Packed bodies are not taken: send it as it is, without Content-Encoding.");
+
     public static Problem TooLarge(long? bytes) =>
         Problem.Of(
             "too-large",
@@ -69,6 +70,9 @@ internal static class KnownProblems
         {
             RetryAfter = 5,
         };
+
+    private static Problem MediaType(string detail) =>
+        Problem.Of("media-type", "Unsupported media type", StatusCodes.Status415UnsupportedMediaType, detail);
 
     public static Problem Fault() =>
         Problem.Of(

@@ -63,6 +63,40 @@ public sealed class BadInputTests
         still.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("/v1/rulesets/xiaomi-su7/validate", "application/json")]
+    [InlineData("/v1/rulesets/xiaomi-su7/validate/batch", "application/x-ndjson")]
+    public async Task A_packed_body_is_told_to_come_unpacked(string path, string type)
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new ByteArrayContent(Repository.Bytes(RunningApi.BasePlan));
+        request.Content.Headers.ContentType = new(type);
+        request.Content.Headers.ContentEncoding.Add("gzip");
+        using var answer = await api.Client.SendAsync(request);
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.UnsupportedMediaType))
+            .Text("detail")
+            .ShouldContain("without Content-Encoding");
+    }
+
+    [Theory]
+    [InlineData("""{"role":"boss","name":"Li"}""", "$.role, line 1: it is planner, author, approver or admin.")]
+    [InlineData("""{"role":1,"name":"Li"}""", "$.role, line 1: it is planner, author, approver or admin.")]
+    [InlineData("""{"role":"admin"}""", "$, line 1: 'name' is missing.")]
+    [InlineData("{}", "$, line 1: 'role', 'name' are missing.")]
+    [InlineData("""{"role":"admin","name":"Li","age":7}""", "$.age, line 1: nothing of this name is known.")]
+    [InlineData("""{"role":"admin","name":null}""", "$.name, line 1: a value is needed, and null is none.")]
+    [InlineData("""{"role":"admin","name":"Li","name":"Wu"}""", "$.name, line 1: it stands twice.")]
+    [InlineData("""{"role":"admin","name":7}""", "$.name, line 1: the value is of another kind than is needed.")]
+    [InlineData("""{"role":"admin",""", "$, line 1: it is no whole JSON.")]
+    [InlineData("null", "")]
+    public async Task A_body_that_cannot_be_read_is_told_by_its_member(string body, string detail)
+    {
+        await using var api = await RunningApi.StartAsync([]);
+        using var answer = await api.PostAsync("/v1/keys", body);
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest)).Text("detail").ShouldContain(detail);
+    }
+
     [Fact]
     public async Task A_path_that_is_no_HTTP_is_refused_by_the_server_itself_without_a_body()
     {
