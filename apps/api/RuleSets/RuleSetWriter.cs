@@ -84,7 +84,7 @@ internal sealed class RuleSetWriter(Database database, TimeProvider time)
                     ? await ActivateAsync(session, head, number, Activation.Rollback, by, token)
                     : throw new ProblemException(
                         KnownProblems.Conflict(
-                            $"No version of {id} was active before this one, so there is nothing to go back to."
+                            $"There is nothing further to go back to: no version of {id} was active before this one, but for those that were left by going back."
                         )
                     );
             },

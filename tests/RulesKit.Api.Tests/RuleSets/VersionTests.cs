@@ -141,7 +141,9 @@ public sealed class VersionTests
         }
 
         using var none = await api.SendAsync(HttpMethod.Post, Path + "/rollback", null, etag);
-        await none.ShouldBeProblemAsync(HttpStatusCode.Conflict);
+        (await none.ShouldBeProblemAsync(HttpStatusCode.Conflict))
+            .Text("detail")
+            .ShouldContain("nothing further to go back to");
     }
 
     [Fact]
