@@ -63,7 +63,7 @@ internal sealed class ReadyRuleSets(
         return new ReadyRuleSet(version, RuleSet.Read(source, model, linter.Options).RuleSetOrThrow());
     }
 
-    private static ProblemException NoneActive(RuleSetHead head) =>
+    public static ProblemException NoneActive(RuleSetHead head) =>
         new(
             KnownProblems.Conflict(
                 $"No version of {head.Id} is active. Activate one (POST /v1/rulesets/{head.Id}/activate), or name one with ?version=."

@@ -125,9 +125,9 @@ internal static class RuleSetEndpoints
     {
         var head = await store.HeadAsync(Names.Demand(id), cancellation);
         var stored = version is null
-            ? await store.FindVersionAsync(id, head.Active ?? head.Latest, cancellation)
+            ? await store.FindVersionAsync(id, head.Active ?? throw ReadyRuleSets.NoneActive(head), cancellation)
             : await store.FindVersionAsync(id, version, cancellation);
-        var found = stored ?? throw RuleSetStore.NoVersion(id, version ?? "yet");
+        var found = stored ?? throw RuleSetStore.NoVersion(id, version!);
         context.Response.Headers.ETag = head.ETag;
         return Results.Bytes(await store.ContentAsync(found.Hash, cancellation), Json);
     }

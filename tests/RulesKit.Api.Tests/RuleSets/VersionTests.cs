@@ -32,6 +32,20 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public async Task A_text_is_given_without_its_version_only_when_one_is_active()
+    {
+        await using var api = await RunningApi.StartAsync([]);
+        var text = RuleSetTexts.Launches("small", "1.0.0");
+        using var created = await api.SendAsync(HttpMethod.Put, Path, text, "*");
+
+        using var none = await api.Client.GetAsync(new Uri(Path, UriKind.Relative));
+        (await none.ShouldBeProblemAsync(HttpStatusCode.Conflict)).Text("detail").ShouldContain("?version=");
+        using var named = await api.Client.GetAsync(new Uri(Path + "?version=1.0.0", UriKind.Relative));
+        (await named.Content.ReadAsByteArrayAsync()).ShouldBe(text);
+        named.Header("ETag").ShouldBe(created.Header("ETag"));
+    }
+
+    [Fact]
     public async Task What_does_not_lint_clean_is_refused_with_diagnostics_at_their_places()
     {
         await using var api = await RunningApi.StartAsync([]);
