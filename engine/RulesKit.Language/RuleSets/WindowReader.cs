@@ -43,7 +43,7 @@ internal static class WindowReader
             reader.Report(
                 DiagnosticCatalog.EmptyWindow,
                 reader.Json,
-                $"The window from {from} up to, and not including, {to} holds no day.",
+                $"The window {(from is null ? "" : $"from {from} ")}up to, and not including, {to} holds no day.",
                 mend: from > to && reader.Json.Find("from") is { } start && reader.Json.Find("to") is { } end
                     ? Mend.Suggested("Swap \"from\" and \"to\"", JsonEdits.Swap(start.Value, end.Value))
                     : null

@@ -32,6 +32,14 @@ public class WindowTests
     public void A_window_holds_a_day(string window) =>
         ShouldReport(WithWindow(window), DiagnosticCatalog.EmptyWindow, "holds no day.");
 
+    [Fact]
+    public void A_window_that_ends_with_the_calendars_first_day_is_told_without_a_first_day() =>
+        ShouldReport(
+            WithWindow("[|{ \"to\": \"0001-01-01\" }|]"),
+            DiagnosticCatalog.EmptyWindow,
+            "The window up to, and not including, 0001-01-01 holds no day."
+        );
+
     [Theory]
     [InlineData(
         "{ \"from\": [|\"23.4.2027\"|] }",
