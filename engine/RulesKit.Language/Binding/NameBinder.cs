@@ -8,6 +8,9 @@ namespace RulesKit.Language.Binding;
 /// <summary>Binds names that stand by themselves.</summary>
 internal sealed class NameBinder(ExpressionBinder binder)
 {
+    /// <summary>Words that are no names; in another case they are read as one.</summary>
+    private static readonly string[] Literals = ["true", "false", "null"];
+
     private BindingScope Scope => binder.Scope;
 
     public BoundExpression Bind(NameSyntax syntax)
@@ -96,7 +99,8 @@ internal sealed class NameBinder(ExpressionBinder binder)
 
     private NameHint Hint(string name)
     {
-        var suggestion = binder.Suggest(name, Scope.NameCount, Scope.Names);
+        var literals = Literals.Where(l => string.Equals(l, name, StringComparison.OrdinalIgnoreCase));
+        var suggestion = binder.Suggest(name, Scope.NameCount, Scope.Names.Concat(literals));
         return suggestion == NameHint.None && NetNames.AdviceFor(name) is { } advice
             ? NameHint.Advice($" {advice}")
             : suggestion;

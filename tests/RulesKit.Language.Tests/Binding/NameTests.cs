@@ -27,6 +27,9 @@ public class NameTests
     [InlineData("[|asof|] > spring", "Did you mean 'asOf'?")]
     [InlineData("[|Ovens|] > 1", "The plan has it: write plan.Ovens.")]
     [InlineData("[|Breads|].Any()", "The plan has it: write plan.Breads.")]
+    [InlineData("plan.Organic == [|True|]", "Nothing is called 'True' here. Did you mean 'true'?")]
+    [InlineData("plan.Organic == [|FALSE|]", "Nothing is called 'FALSE' here. Did you mean 'false'?")]
+    [InlineData("bread.Name == [|NULL|]", "Nothing is called 'NULL' here. Did you mean 'null'?")]
     [InlineData("[|zzz|]", "Nothing is called 'zzz' here.")]
     [InlineData("[|Math|].Max(1, 2) > 1", "Classes of .NET are no part of the language. Choose with a > b ? a : b.")]
     [InlineData("[|DateTime|].Now > spring", "There is no clock; 'asOf' is the day that the plan is checked for")]
@@ -35,6 +38,13 @@ public class NameTests
     [InlineData("[|Date|].Today > spring", "'Date' stands in front of a text in brackets: Date(\"2027-04-23\").")]
     public void An_unknown_name_is_reported_with_the_nearest_one(string marked, string message) =>
         ShouldReport(marked, DiagnosticCatalog.UnknownName, message);
+
+    [Theory]
+    [InlineData("plan.Organic == True", "true")]
+    [InlineData("plan.Organic == FALSE", "false")]
+    [InlineData("bread.Name == Null", "null")]
+    public void A_literal_in_another_case_can_be_mended(string text, string literal) =>
+        Bind(text, Scopes.InWindow()).Diagnostics.ShouldHaveSingleItem().Suggestion.ShouldBe(literal);
 
     [Theory]
     [InlineData("[|Dat|](\"2027-01-01\") > spring", "Nothing that can be called is named 'Dat'. Did you mean 'Date'?")]
