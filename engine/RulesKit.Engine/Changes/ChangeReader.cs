@@ -47,6 +47,11 @@ internal static class ChangeReader
 
         var change = ReadOperand(reader, kind);
         var isOptional = reader.Flag("optional") ?? false;
+        if (isOptional && path is { HasPattern: false })
+        {
+            RefuseOptional(reader, pathText!);
+        }
+
         reader.End();
         return change is null || path is null
             ? null
@@ -57,6 +62,14 @@ internal static class ChangeReader
                 IsOptional = isOptional,
             };
     }
+
+    /// <summary>A place that is named and not there is a mistake; otherwise a change that changes nothing would go unseen.</summary>
+    private static void RefuseOptional(DocumentReader reader, JsonString path) =>
+        reader.Report(
+            DiagnosticCatalog.UnknownKey,
+            reader.Value("optional")!,
+            $"\"optional\" is for pointers with * or [..], which may find nothing; {path.Value} names one place. Take \"optional\" out, or say by a value which items are meant, as [id=x]."
+        );
 
     private static Change? ReadOperand(DocumentReader reader, ChangeKind kind)
     {

@@ -27,7 +27,7 @@ internal static class PlanChanges
                 diagnostics.Add(
                     DiagnosticCatalog.ChangeWithoutPlace,
                     change.PathText.Location,
-                    $"{change.PathText.Value} matches nothing in the plan. Correct the pointer, or say \"optional\": true."
+                    $"{change.PathText.Value} matches nothing in the plan. Correct the pointer{(change.Path.HasPattern ? ", or say \"optional\": true" : "")}."
                 );
             }
         }

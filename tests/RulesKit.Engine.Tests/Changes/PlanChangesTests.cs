@@ -46,6 +46,8 @@ public sealed class PlanChangesTests
     [Theory]
     [InlineData("{ \"set\": \"/nothing/0/here\", \"value\": 1 }", "RK0014")]
     [InlineData("{ \"remove\": \"/openings/[id=z]\" }", "RK0014")]
+    [InlineData("{ \"set\": \"/nothing/0/here\", \"value\": 1, \"optional\": true }", "RK0002")]
+    [InlineData("{ \"set\": \"/openings/0/day\", \"value\": \"2025-01-01\", \"optional\": true }", "RK0002")]
     [InlineData("{ \"scale\": \"/openings/0/day\", \"by\": 2 }", "RK0015")]
     [InlineData("{ \"shift\": \"/headcounts/0/cost\", \"by\": \"P1Y\" }", "RK0015")]
     [InlineData("{ \"shift\": \"/headcounts/0/period\", \"by\": \"P1M\" }", "RK0015")]
@@ -58,6 +60,17 @@ public sealed class PlanChangesTests
     [InlineData("{ \"set\": \"/openings\", \"remove\": \"/openings\" }", "RK0003")]
     public void A_change_that_can_not_be_made_is_a_mistake(string change, string id) =>
         Apply(change).Mistakes.ShouldHaveSingleItem().Id.ShouldBe(id);
+
+    [Fact]
+    public void Only_a_pointer_that_may_find_any_number_of_places_is_advised_to_be_optional()
+    {
+        Apply("{ \"remove\": \"/openings/[id=z]\" }").Mistakes[0].Message.ShouldContain("\"optional\": true");
+        Apply("{ \"remove\": \"/openings/7\" }").Mistakes[0].Message.ShouldNotContain("optional");
+    }
+
+    [Fact]
+    public void A_change_that_is_not_optional_may_say_so() =>
+        Apply("{ \"remove\": \"/openings/0\", \"optional\": false }").Mistakes.ShouldBeEmpty();
 
     [Fact]
     public void The_plan_itself_stays_as_it_is()
