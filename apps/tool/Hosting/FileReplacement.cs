@@ -11,12 +11,12 @@ internal static class FileReplacement
     /// <exception cref="UnreadableFileException">The file can't be written; the old text is still there.</exception>
     public static void Write(string path, string text)
     {
-        // A link stays a link: what it leads to is replaced.
-        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        var temporary = $"{target}.{Environment.ProcessId}.tmp";
+        string? temporary = null;
         using var whole = new Uninterrupted();
         try
         {
+            var target = FollowLinks(Path.GetFullPath(path));
+            temporary = TemporaryOf(target);
             Save(temporary, target, text);
             File.Move(temporary, target, overwrite: true);
         }
@@ -32,7 +32,7 @@ internal static class FileReplacement
     /// <exception cref="UnreadableFileException">The file can't be written; nothing of it is left.</exception>
     public static bool WriteNew(string path, string text)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        var temporary = TemporaryOf(path);
         using var whole = new Uninterrupted();
         try
         {
@@ -49,6 +49,13 @@ internal static class FileReplacement
         }
     }
 
+    /// <summary>What is replaced: a link stays a link, and what it leads to is written.</summary>
+    /// <param name="path">A full path; the link of a bare name is taken to lie in the root of the file system.</param>
+    private static string FollowLinks(string path) =>
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    private static string TemporaryOf(string target) => $"{target}.{Environment.ProcessId}.tmp";
+
     private static void Save(string temporary, string target, string text)
     {
         using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write);
@@ -61,8 +68,13 @@ internal static class FileReplacement
         stream.Flush(flushToDisk: true);
     }
 
-    private static void Discard(string temporary)
+    private static void Discard(string? temporary)
     {
+        if (temporary is null)
+        {
+            return;
+        }
+
         try
         {
             File.Delete(temporary);

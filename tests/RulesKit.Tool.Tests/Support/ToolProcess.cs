@@ -6,7 +6,10 @@ namespace RulesKit.Tool.Tests.Support;
 internal static class ToolProcess
 {
     public static ToolRun Run(IEnumerable<(string Name, string Value)> variables, params string[] args) =>
-        Start([Tool], variables, args);
+        Start(Repository.Root, [Tool], variables, args);
+
+    /// <summary>The same in a folder, for file names without one.</summary>
+    public static ToolRun RunIn(string folder, params string[] args) => Start(folder, [Tool], [], args);
 
     /// <summary>
     /// The same with the cultures of the operating system. The tool ships without them; a host that runs the engine may have them.
@@ -21,16 +24,21 @@ internal static class ToolProcess
             "own.runtimeconfig.json",
             settings.Replace(Invariant, "\"System.Globalization.Invariant\": false", StringComparison.Ordinal)
         );
-        return Start(["exec", "--runtimeconfig", own, Tool], variables, args);
+        return Start(Repository.Root, ["exec", "--runtimeconfig", own, Tool], variables, args);
     }
 
     private static string Tool => Path.Combine(AppContext.BaseDirectory, "RulesKit.Tool.dll");
 
-    private static ToolRun Start(string[] host, IEnumerable<(string Name, string Value)> variables, string[] args)
+    private static ToolRun Start(
+        string folder,
+        string[] host,
+        IEnumerable<(string Name, string Value)> variables,
+        string[] args
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
