@@ -3,6 +3,7 @@ using RulesKit.Engine.Writing;
 using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 using RulesKit.Tool.Linting;
 using RulesKit.Tool.Linting.Configuration;
 
@@ -59,7 +60,8 @@ internal sealed class FormatRun(IFiles files, bool isCheck)
             return;
         }
 
-        var formatted = RuleSetJson.Write(root);
+        // Line ends are a matter of the file's own repository and editor, not of the layout.
+        var formatted = RuleSetJson.Write(root).Replace("\n", LineEnds.Of(source.Text), StringComparison.Ordinal);
         if (formatted == source.Text)
         {
             return;

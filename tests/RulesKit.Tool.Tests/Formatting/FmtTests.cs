@@ -51,6 +51,22 @@ public sealed class FmtTests : IDisposable
         File.ReadAllText(path).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("\r\n", "\r\n")]
+    [InlineData("\n", "\n")]
+    [InlineData("\r\n", "\n")]
+    [InlineData("\n", "\r\n")]
+    public void A_file_keeps_its_line_ends_and_the_first_one_decides(string first, string others)
+    {
+        var path = folder.Write("ends.rules.json", $"{{{first}  \"title\": \"A\",{others}  \"id\": \"a\"{others}}}");
+        ToolRun.Run("fmt", path).ExitCode.ShouldBe(ExitCode.Fine);
+        var formatted = File.ReadAllText(path);
+        var lines = formatted.Split(first);
+        lines.Length.ShouldBeGreaterThan(3);
+        lines.ShouldAllBe(l => !l.Contains('\r') && !l.Contains('\n'));
+        ToolRun.Run("fmt", "--check", path).ExitCode.ShouldBe(ExitCode.Fine);
+    }
+
     [Fact]
     public void What_is_no_json_is_left_as_it_is()
     {

@@ -1,6 +1,7 @@
 using RulesKit.Language.Fixes;
 using RulesKit.Language.Json;
 using RulesKit.Language.Text;
+using RulesKit.Tool.Layout;
 
 namespace RulesKit.Tool.Testing.Updating;
 
@@ -26,7 +27,7 @@ internal static class PropertyInsertion
         var last = owner.Properties[^1].Value.Span.End;
         var isOnOneLine = text.AsSpan(owner.Span.Start, first - owner.Span.Start).IndexOf('\n') < 0;
         var lineIndent = isOnOneLine ? null : IndentOf(text, first);
-        var separator = isOnOneLine ? ", " : $",{LineEnd(text)}{lineIndent}";
+        var separator = isOnOneLine ? ", " : $",{LineEnds.Of(text)}{lineIndent}";
         var written = string.Concat(values.Select(v => $"{separator}\"{v.Name}\": {v.Value(lineIndent)}"));
         return new TextEdit(new TextSpan(last, 0), written);
     }
@@ -59,6 +60,4 @@ internal static class PropertyInsertion
 
         return text[start..end];
     }
-
-    private static string LineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 }
