@@ -41,8 +41,14 @@ internal sealed class WorkflowRun(IFiles files)
                 return null;
             }
 
+            if (file.Workflows.Count == 0)
+            {
+                problems.Add($"{path} holds no workflow, so there is nothing to run.");
+                return null;
+            }
+
             var engine = new WorkflowEngine([.. file.Workflows]);
-            if (name is null && file.Workflows.Count != 1)
+            if (name is null && file.Workflows.Count > 1)
             {
                 problems.Add(
                     $"{path} holds {file.Workflows.Count} workflows; say with --workflow which one to run: {string.Join(", ", file.Workflows.Select(w => w.WorkflowName))}."

@@ -60,6 +60,14 @@ public sealed class RunTests
         Run(two, """{ "input1": {} }""", "--workflow", "Othr").Error.ShouldNotContain("Parameter");
     }
 
+    [Fact]
+    public void A_file_without_a_workflow_is_told_so()
+    {
+        var run = Run("[]", "{}");
+        run.ExitCode.ShouldBe(ExitCode.BadInput);
+        run.Error.ShouldContain("holds no workflow, so there is nothing to run.");
+    }
+
     [Theory]
     [InlineData("[1]")]
     [InlineData("{ nothing")]
