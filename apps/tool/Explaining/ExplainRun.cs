@@ -14,6 +14,9 @@ namespace RulesKit.Tool.Explaining;
 /// <summary>One run of <c>explain</c>: finds the rule and the plan, and asks for the explanation.</summary>
 internal sealed class ExplainRun(ExplainRequest request, ToolHost host, ProblemReport problems)
 {
+    /// <summary>More names than these are no help.</summary>
+    private const int MostNames = 30;
+
     /// <summary>The worst that was met, as an exit code.</summary>
     public int Worst { get; private set; }
 
@@ -73,14 +76,23 @@ internal sealed class ExplainRun(ExplainRequest request, ToolHost host, ProblemR
                 Worst = ExitCode.Fine;
                 return only;
             case []:
-                var ids = sets.SelectMany(s => s.RuleIds).ToArray();
-                Refuse($"There is no rule {request.Rule}.{NearestName.Suggestion(request.Rule, ids)}");
+                Refuse($"There is no rule {request.Rule}.{Advice(sets.SelectMany(s => s.RuleIds).ToArray())}");
                 return null;
             default:
                 var names = string.Join(", ", found.Select(s => s.Id));
                 Refuse($"Several rule sets have a rule {request.Rule}: {names}. Name one with --rules.");
                 return null;
         }
+    }
+
+    /// <summary>The rule that was meant, or where none is near, those that there are.</summary>
+    private string Advice(string[] ids)
+    {
+        var suggestion = NearestName.Suggestion(request.Rule, ids);
+        return suggestion.Length > 0 || ids.Length == 0 ? suggestion
+            : ids.Length > MostNames
+                ? $" There are {string.Join(", ", ids.Take(MostNames))} and {ids.Length - MostNames} more."
+            : $" There are {string.Join(", ", ids)}.";
     }
 
     private IReadOnlyList<string> FindFiles()

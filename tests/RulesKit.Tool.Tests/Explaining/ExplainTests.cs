@@ -55,7 +55,11 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("no such rule", new[] { German, "cars-stay-domestik" }, "Did you mean 'cars-stay-domestic'?")]
-    [InlineData("no plan", new[] { "nowhere.json", "x", "--rules", Repository.Rules }, "There is no rule x.")]
+    [InlineData(
+        "no plan",
+        new[] { "nowhere.json", "x", "--rules", Repository.Rules },
+        "There is no rule x. There are cars-stay-domestic, "
+    )]
     [InlineData(
         "no rules",
         new[] { "/nowhere.json", "x" },
