@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 using RulesKit.Tool.Starting;
 
 namespace RulesKit.Tool.Commands;
@@ -18,6 +19,6 @@ internal sealed class NewPlanCommand : StarterCommand
     protected override IReadOnlyList<string> Write(StarterRun run, ParseResult parsed)
     {
         var file = run.Plan(parsed.GetValue(File)!);
-        return [$"ruleskit check {file} --rules RULES"];
+        return [$"ruleskit check {ShellText.Of(file)} --rules RULES"];
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 using RulesKit.Tool.Starting;
 
 namespace RulesKit.Tool.Commands;
@@ -26,6 +27,6 @@ internal sealed class NewRuleCommand : StarterCommand
     {
         var file = parsed.GetValue(RuleSet)!;
         run.Rule(file, parsed.GetValue(Id)!);
-        return [$"ruleskit lint {file}", $"ruleskit check PLAN --rules {file}"];
+        return [$"ruleskit lint {ShellText.Of(file)}", $"ruleskit check PLAN --rules {ShellText.Of(file)}"];
     }
 }

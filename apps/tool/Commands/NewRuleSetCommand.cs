@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 using RulesKit.Tool.Starting;
 
 namespace RulesKit.Tool.Commands;
@@ -34,11 +35,11 @@ internal sealed class NewRuleSetCommand : StarterCommand
         return parsed.GetValue(Model) is null
             ?
             [
-                $"ruleskit lint {file}",
-                $"ruleskit new plan {plan}",
-                $"ruleskit check {plan} --rules {file}",
-                $"ruleskit new test {file}",
+                $"ruleskit lint {ShellText.Of(file)}",
+                $"ruleskit new plan {ShellText.Of(plan)}",
+                $"ruleskit check {ShellText.Of(plan)} --rules {ShellText.Of(file)}",
+                $"ruleskit new test {ShellText.Of(file)}",
             ]
-            : [$"ruleskit lint {file}", $"ruleskit check PLAN --rules {file}"];
+            : [$"ruleskit lint {ShellText.Of(file)}", $"ruleskit check PLAN --rules {ShellText.Of(file)}"];
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 using RulesKit.Tool.Starting;
 
 namespace RulesKit.Tool.Commands;
@@ -37,6 +38,6 @@ internal sealed class NewTestCommand : StarterCommand
     protected override IReadOnlyList<string> Write(StarterRun run, ParseResult parsed)
     {
         var file = run.Test(parsed.GetValue(RuleSet)!, parsed.GetValue(Plan), parsed.GetValue(Output));
-        return [$"ruleskit test {file}"];
+        return [$"ruleskit test {ShellText.Of(file)}"];
     }
 }

@@ -4,6 +4,7 @@ using RulesKit.Engine.Files;
 using RulesKit.Language.Json;
 using RulesKit.Language.Text;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 
 namespace RulesKit.Tool.Starting;
 
@@ -117,7 +118,7 @@ internal sealed class StarterRun(ToolHost host)
         host.Files.FilesIn(folder, ".json") is [var first, ..]
             ? first
             : throw new StarterException(
-                $"There is no plan in a folder plans beside {ruleSet}. Name one with --plan, or begin with: ruleskit new plan {Path.Combine(folder, "first.json")}"
+                $"There is no plan in a folder plans beside {ruleSet}. Name one with --plan, or begin with: ruleskit new plan {ShellText.Of(Path.Combine(folder, "first.json"))}"
             );
 
     /// <summary>A rule set for a model that is not ours has one rule that fits it.</summary>
@@ -152,7 +153,8 @@ internal sealed class StarterRun(ToolHost host)
     private RuleSet Usable(string path)
     {
         var reading = host.Files.LoadRuleSet(path);
-        return reading.RuleSet ?? throw new StarterException($"{path} has mistakes; ruleskit lint {path} tells which.");
+        return reading.RuleSet
+            ?? throw new StarterException($"{path} has mistakes; ruleskit lint {ShellText.Of(path)} tells which.");
     }
 
     /// <summary>The plans' schema in the nearest folder <c>schema</c> above a file; null when there is none.</summary>

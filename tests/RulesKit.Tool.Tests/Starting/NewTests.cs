@@ -1,4 +1,5 @@
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Layout;
 using RulesKit.Tool.Tests.Support;
 
 namespace RulesKit.Tool.Tests.Starting;
@@ -44,6 +45,18 @@ public sealed class NewTests : IDisposable
         var run = Fine("new", "ruleset", RuleSet);
         run.Out.ShouldStartWith($"wrote {RuleSet}\n");
         run.Out.ShouldContain("Next:\n  ruleskit lint ");
+    }
+
+    [Fact]
+    public void Names_in_the_commands_to_go_on_with_are_quoted_where_a_shell_needs_it()
+    {
+        var file = Path.Combine(folder.Path, "é x");
+        var quoted = ShellText.Of(file + ".rules.json");
+        quoted.ShouldNotBe(file + ".rules.json");
+        Fine("new", "ruleset", file).Out.ShouldContain($"  ruleskit lint {quoted}\n");
+        Fine("new", "rule", file + ".rules.json", "third").Out.ShouldContain($"check PLAN --rules {quoted}\n");
+        Fine("new", "plan", Path.Combine(folder.Path, "p q"))
+            .Out.ShouldContain($"check {ShellText.Of(Path.Combine(folder.Path, "p q.json"))} --rules RULES\n");
     }
 
     [Fact]
