@@ -84,8 +84,8 @@ internal sealed class PlanStore(Database database, TimeProvider time)
                     SELECT {Columns}, v.id, v.verdict, v.rule_set, v.version, v.at FROM plans o
                     JOIN plan_versions p ON p.plan = o.id AND p.number = o.latest
                     LEFT JOIN verdicts v ON v.id =
-                        (SELECT MAX(w.id) FROM verdicts w
-                        WHERE w.plan_hash = p.hash AND w.scenario IS NULL AND w.asked_as_of IS NULL)
+                        (SELECT w.id FROM verdicts w WHERE w.plan_hash = p.hash AND w.scenario IS NULL
+                        ORDER BY w.asked_as_of IS NOT NULL, w.id DESC LIMIT 1)
                     WHERE o.id > @after ORDER BY o.id LIMIT @limit
                     """,
                     ReadSummary,

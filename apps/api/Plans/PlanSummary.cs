@@ -6,7 +6,7 @@ namespace RulesKit.Api.Plans;
 /// <param name="Hash">SHA-256 of its bytes.</param>
 /// <param name="Author">Who stored it.</param>
 /// <param name="At">When it was stored.</param>
-/// <param name="LastVerdict">The last verdict on this version by itself, without a scenario and as of the plan's own day; absent when there is none.</param>
+/// <param name="LastVerdict">The last verdict on this version by itself, without a scenario and, if there is such a one, as of the plan's own day; absent when there is none.</param>
 internal sealed record PlanSummary(
     string Id,
     long Version,

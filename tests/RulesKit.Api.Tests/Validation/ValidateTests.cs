@@ -133,6 +133,28 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    public async Task A_plan_that_says_no_day_shows_its_last_verdict_as_of_any()
+    {
+        await using var api = await RunningApi.WithRulesAsync();
+        var text = Encoding.UTF8.GetString(Repository.Bytes(RunningApi.BasePlan));
+        var bytes = Encoding.UTF8.GetBytes(text.Replace("\"asOf\": \"2024-04-23\",", "", StringComparison.Ordinal));
+        using var stored = await api.SendAsync(HttpMethod.Put, "/v1/plans/undated", bytes, "*");
+        stored.StatusCode.ShouldBe(HttpStatusCode.Created, await stored.Content.ReadAsStringAsync());
+        using var dayless = await api.PostAsync(Path, bytes);
+        dayless.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using var answer = await api.PostAsync(Path + "?asOf=2024-04-23", bytes);
+
+        var plans = await api.GetAsync("/v1/plans");
+
+        plans
+            .EnumerateArray()
+            .First(p => p.Text("id") == "undated")
+            .GetProperty("lastVerdict")
+            .Text("id")
+            .ShouldBe(answer.Header("RulesKit-Verdict-Id"));
+    }
+
+    [Fact]
     public async Task An_explanation_tells_how_a_rule_came_to_its_outcome()
     {
         await using var api = await RunningApi.WithRulesAsync();
