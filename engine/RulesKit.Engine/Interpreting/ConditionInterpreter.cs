@@ -1,5 +1,6 @@
 using RulesKit.Engine.Evaluation;
 using RulesKit.Language.Tree;
+using RulesKit.Language.Types;
 
 namespace RulesKit.Engine.Interpreting;
 
@@ -55,7 +56,26 @@ internal sealed class ConditionInterpreter(Interpreter interpreter)
         var operand = interpreter.Evaluate(expression.Operand, bindings);
         return operand.IsKnown
             ? Answer.Known(Comparisons.Matches(expression.Pattern, operand.Value!), operand.Grounds)
-            : operand;
+            : Unmatched(expression, operand);
+    }
+
+    /// <summary>
+    /// What an unknown operand makes of a pattern. What keeps a condition from being true keeps it from matching only where
+    /// true is the one value that matches.
+    /// </summary>
+    private static Answer Unmatched(PatternExpression expression, Answer operand)
+    {
+        if (expression.Operand.Type != ScalarType.Boolean)
+        {
+            return operand;
+        }
+
+        return (Comparisons.Matches(expression.Pattern, true), Comparisons.Matches(expression.Pattern, false)) switch
+        {
+            (true, false) => operand,
+            (false, true) => Reasoning.Not(operand),
+            _ => Answer.Unknown(operand.State, operand.Grounds),
+        };
     }
 
     /// <summary>That a sequence is there rests on its shape, that an object is there on nothing inside of it.</summary>

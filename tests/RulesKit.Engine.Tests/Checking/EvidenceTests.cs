@@ -100,6 +100,18 @@ public sealed class EvidenceTests
             .Message.ShouldBe("Not decided: plan.Openings.Day is not given.");
     }
 
+    [Theory]
+    [InlineData("(h.Hires == 1 && h.Share == 1) is true", "h.Hires is not given")]
+    [InlineData("(h.Hires == 1 && h.Share == 1) is false", "h.Hires is not given", "h.Share is not given")]
+    [InlineData("(h.Hires == 1 || h.Share == 1) is not true", "h.Hires is not given")]
+    [InlineData("(h.Hires == 1 || h.Share == 1) is not false", "h.Hires is not given", "h.Share is not given")]
+    [InlineData("(h.Hires == 1 && h.Share == 1) is true or false", "h.Hires is not given", "h.Share is not given")]
+    public void What_keeps_a_condition_from_matching_depends_on_what_would_match(string require, params string[] absent)
+    {
+        const string Row = "\"headcounts\": [ { \"team\": \"core\", \"period\": \"2024\" } ]";
+        Check(require, Hiring.Plan(Row)).Findings.ShouldHaveSingleItem().Evidence.Select(e => e.Note).ShouldBe(absent);
+    }
+
     [Fact]
     public void What_put_the_item_in_scope_is_named_too()
     {

@@ -96,14 +96,12 @@ public sealed class RecordScannerTests
     [Fact]
     public void Whatever_is_edited_in_a_plan_it_is_read_alike()
     {
-        var read = 0;
         var texts = Gen.Elements((Text: NullablePlan, Model: Nullable), (Text: Hiring.Plan(Rows), Model: Hiring.Model));
         Laws.Hold(
             texts.SelectMany(t => EditedTexts.Of(t.Text).Select(text => (text, t.Model))),
-            given => read += ShouldBeReadAlike(given.text, given.Model) ? 1 : 0,
+            given => ShouldBeReadAlike(given.text, given.Model),
             tries: 4_000
         );
-        read.ShouldBeGreaterThan(0);
     }
 
     [Fact]
