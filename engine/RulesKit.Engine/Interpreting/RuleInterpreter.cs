@@ -199,8 +199,8 @@ internal sealed class RuleInterpreter
         item.Value switch
         {
             { Value: PlacedObject placed } => placed.Place,
-            // More values may be missing than the one met first; its own place is where an item stays.
-            { IsKnown: false } when item.Home is { } home => home,
+            // More values may be missing than the one met first: an item stays in its own place, or in its collection.
+            { IsKnown: false } => item.Home ?? sequence.Origin ?? Place.Root,
             { Grounds: var grounds } when grounds.Flatten() is [var first, ..] => first.Place,
             _ => sequence.Origin ?? Place.Root,
         };
