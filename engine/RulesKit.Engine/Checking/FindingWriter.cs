@@ -1,12 +1,8 @@
 using RulesKit.Engine.Evaluation;
-using RulesKit.Engine.Explaining;
 using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Verdicts;
-using RulesKit.Language.Json;
-using RulesKit.Language.Models;
 using RulesKit.Language.RuleSets;
-using RulesKit.Language.Text;
 
 namespace RulesKit.Engine.Checking;
 

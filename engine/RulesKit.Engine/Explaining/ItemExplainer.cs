@@ -1,3 +1,4 @@
+using RulesKit.Engine.Checking;
 using RulesKit.Engine.Evaluation;
 using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;

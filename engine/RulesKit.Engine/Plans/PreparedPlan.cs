@@ -9,8 +9,6 @@ namespace RulesKit.Engine.Plans;
 /// <remarks>A plan made of a caller's own objects is immutable as long as these are.</remarks>
 public sealed class PreparedPlan
 {
-    private readonly Lazy<JsonObject>? tree;
-
     internal PreparedPlan(ModelSchema model, PlanLayout layout, object root, PlanIndex index, DateRange horizon)
     {
         Model = model;
@@ -58,11 +56,8 @@ public sealed class PreparedPlan
     /// The text's root object; null for a plan that was given as CLR objects. It may be read when it is first asked for:
     /// only places and changes need it.
     /// </summary>
-    internal JsonObject? Json => tree?.Value;
+    internal JsonObject? Json => Tree?.Value;
 
     /// <summary>Gives <see cref="Json"/>.</summary>
-    internal Lazy<JsonObject>? Tree
-    {
-        init => tree = value;
-    }
+    internal Lazy<JsonObject>? Tree { private get; init; }
 }

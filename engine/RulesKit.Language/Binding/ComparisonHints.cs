@@ -46,12 +46,18 @@ internal static class ComparisonHints
         };
 
     /// <param name="operand">What is asked about.</param>
+    /// <param name="part">What it is worked out from and that can be absent; null for nothing.</param>
     /// <param name="consequence">What follows when it is always there.</param>
     /// <param name="advice">What to do with the part that can be absent where the whole is worked out from it.</param>
-    public static string NeverAbsent(BoundExpression operand, string consequence, Func<string, string> advice) =>
+    public static string NeverAbsent(
+        BoundExpression operand,
+        BoundExpression? part,
+        string consequence,
+        Func<string, string> advice
+    ) =>
         operand switch
         {
-            _ when operand.PartThatCanBeAbsent() is { } part and not ErrorExpression =>
+            _ when part is not (null or ErrorExpression) =>
                 $"'{operand.Origin.Written}' is worked out from {part.Origin.Written}, which can be absent; {advice(part.Origin.Written)}.",
             NullExpression => "'null' is no value by itself; write the member that may be absent in front of it.",
             MemberExpression member =>

@@ -187,15 +187,17 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
         if (!left.CanBeAbsent())
         {
+            var part = left.PartThatCanBeAbsent();
             return binder.Fail(
                 DiagnosticCatalog.NeverAbsent,
                 syntax.Left.Span,
                 ComparisonHints.NeverAbsent(
                     left,
+                    part,
                     "'??' has no use",
-                    part => $"say what counts instead of that: ({part} ?? …)"
+                    written => $"say what counts instead of that: ({written} ?? …)"
                 ),
-                mend: left.PartThatCanBeAbsent() is null
+                mend: part is null
                     ? Mend.Safe(
                         "Take out '??'",
                         binder.Text.Edit(TextSpan.FromBounds(syntax.Left.Span.End, syntax.Right.Span.End), "")
@@ -281,15 +283,17 @@ internal sealed class OperatorBinder(ExpressionBinder binder)
 
         if (operand is NullExpression || !operand.CanBeAbsent())
         {
+            var part = operand.PartThatCanBeAbsent();
             return binder.Fail(
                 DiagnosticCatalog.NeverAbsent,
                 origin.Span,
                 ComparisonHints.NeverAbsent(
                     operand,
+                    part,
                     isNegated ? "the test is always true" : "the test is always false",
-                    part => $"ask for that: {part} is {(isNegated ? "not " : "")}null"
+                    written => $"ask for that: {written} is {(isNegated ? "not " : "")}null"
                 ),
-                mend: operand.PartThatCanBeAbsent() is null ? RedundantPart.Suggest(origin, isNegated) : null
+                mend: part is null ? RedundantPart.Suggest(origin, isNegated) : null
             );
         }
 

@@ -3,6 +3,8 @@ namespace RulesKit.Language.Syntax;
 /// <summary>An operator of another language, what it most likely means and what to write.</summary>
 internal sealed record ForeignOperator(string Written, TokenKind Meant, string Write, string Addition)
 {
+    private static readonly string[] Ands = ["&&", "∧", "and", "And", "AND"];
+
     /// <summary>The message for the operator as it was written, which may be in capitals.</summary>
     public string MessageFor(string written) => $"'{written}' is no operator here; write '{Write}'{Addition}.";
 
@@ -11,6 +13,4 @@ internal sealed record ForeignOperator(string Written, TokenKind Meant, string W
     /// and <c>||</c> looser: beside an "and" of any language, brackets have to be thought of.
     /// </summary>
     public bool KeepsMeaning(string expression) => Written != "|" || !Array.Exists(Ands, expression.Contains);
-
-    private static readonly string[] Ands = ["&&", "∧", "and", "And", "AND"];
 }

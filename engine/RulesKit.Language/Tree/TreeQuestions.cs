@@ -25,12 +25,18 @@ internal static class TreeQuestions
     /// when nothing is.
     /// </summary>
     public static BoundExpression? PartThatCanBeAbsent(this BoundExpression expression) =>
+        PartThatCanBeAbsent(expression, []);
+
+    /// <summary>Each definition is looked at once, however often it is used: written out, they double with every level.</summary>
+    private static BoundExpression? PartThatCanBeAbsent(BoundExpression expression, HashSet<Definition> seen) =>
         expression switch
         {
             _ when expression.CanBeAbsent() => expression,
             CoalesceExpression or AbsenceExpression => null,
-            DefinitionExpression d => d.Definition.Body.PartThatCanBeAbsent(),
-            _ => expression.Children.Select(PartThatCanBeAbsent).FirstOrDefault(part => part is not null),
+            DefinitionExpression d => seen.Add(d.Definition) ? PartThatCanBeAbsent(d.Definition.Body, seen) : null,
+            _ => expression
+                .Children.Select(child => PartThatCanBeAbsent(child, seen))
+                .FirstOrDefault(part => part is not null),
         };
 
     /// <summary>The member that dates the items of a sequence; null when they are undated.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RulesKit.Api.Pages.Checking;
+using RulesKit.Engine.Checking;
 using RulesKit.Engine.Evaluation;
-using RulesKit.Engine.Explaining;
 using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Rendering;

@@ -1,4 +1,3 @@
-using RulesKit.Engine.Checking;
 using RulesKit.Engine.Interpreting;
 using RulesKit.Engine.Plans;
 using RulesKit.Language.Json;
@@ -6,7 +5,7 @@ using RulesKit.Language.Models;
 using RulesKit.Language.Text;
 using RulesKit.Language.Types;
 
-namespace RulesKit.Engine.Explaining;
+namespace RulesKit.Engine.Checking;
 
 /// <summary>Finds places of a plan in its text, and names its items.</summary>
 internal sealed class PlanPlaces(PreparedPlan plan)
