@@ -51,6 +51,11 @@ internal static class HostileRuleSets
             ["definitions that double each other, last first"] = () => Chain(60, i => $"d{i - 1} == d{i - 1}", true),
             ["definitions that take each other tenfold"] = () =>
                 Chain(60, i => string.Join(" && ", Enumerable.Repeat($"d{i - 1}", 10))),
+            ["fallbacks behind definitions that double each other"] = () =>
+                With(
+                    $"\"definitions\": {{ \"d0\": \"1 + 1\", {Many(12, i => $"\"d{i + 1}\": \"d{i} + d{i}\"")} }}, "
+                        + $"\"rules\": [{Many(600, i => $"{{ \"id\": \"r{i}\", \"title\": \"t\", \"require\": \"(d12 ?? 0) > 1\" }}")}]"
+                ),
             ["a long chain of definitions"] = () => Chain(10_000, i => $"d{i - 1}"),
             ["a long chain of definitions, last first"] = () => Chain(10_000, i => $"d{i - 1}", true),
             ["circles inside circles"] = () => Circles(2_000),
