@@ -1,6 +1,8 @@
 using RulesKit.Engine.Checking;
 using RulesKit.Engine.Files;
+using RulesKit.Language.Diagnostics;
 using RulesKit.Tool.Hosting;
+using RulesKit.Tool.Linting.Configuration;
 
 namespace RulesKit.Tool.Linting;
 
@@ -25,7 +27,11 @@ internal sealed class RuleSetShelf(IFiles files)
         return reading;
     }
 
-    /// <summary>The rule sets that a document belongs to: those of the nearest folder above it that holds any.</summary>
+    /// <summary>
+    /// The rule sets that a document belongs to: those of the nearest folder above it that holds any. A folder whose
+    /// configuration says that it is the root is the last that is looked into.
+    /// </summary>
+    /// <exception cref="UnreadableFileException">A configuration can't be read.</exception>
     public IReadOnlyList<string> HomeOf(string path)
     {
         var start = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
@@ -34,13 +40,22 @@ internal sealed class RuleSetShelf(IFiles files)
             return known;
         }
 
-        IReadOnlyList<string> found = [];
-        for (var folder = start; folder is not null && found.Count == 0; folder = Path.GetDirectoryName(folder))
+        var folder = start;
+        var found = files.FilesIn(folder, RuleSetLoader.Ending);
+        while (found.Count == 0 && !IsRoot(folder) && Path.GetDirectoryName(folder) is { } above)
         {
+            folder = above;
             found = files.FilesIn(folder, RuleSetLoader.Ending);
         }
 
         homes.Add(start, found);
         return found;
+    }
+
+    private bool IsRoot(string folder)
+    {
+        var path = Path.Combine(folder, LintConfig.FileName);
+        // What is wrong with the file is told where its settings are taken.
+        return files.Exists(path) && LintConfigReader.Read(files.Read(path), new DiagnosticBag()).IsRoot;
     }
 }

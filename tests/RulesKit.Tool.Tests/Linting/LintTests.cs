@@ -70,6 +70,24 @@ public sealed class LintTests : IDisposable
         ToolRun.Run("lint", folder.Path).Out.ShouldNotContain("RK0009");
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("{ \"root\": true }", false)]
+    [InlineData("{ \"root\": false }", true)]
+    public void Rule_sets_above_the_root_are_not_looked_for(string config, bool isFound)
+    {
+        folder.RuleSet();
+        folder.Write("team/waivers/x.waivers.json", "{ \"waivers\": [ { \"id\": \"w\", \"rule\": \"any\" } ] }");
+        if (config.Length > 0)
+        {
+            folder.Write("team/ruleskit.json", config);
+        }
+
+        var run = ToolRun.Run("lint", Path.Combine(folder.Path, "team"));
+        run.Out.Contains("error RK0009: ", StringComparison.Ordinal).ShouldBe(isFound);
+        run.Out.ShouldContain("error RK0003: ");
+    }
+
     [Fact]
     public void A_plan_that_a_test_names_is_linted_wherever_it_lies()
     {

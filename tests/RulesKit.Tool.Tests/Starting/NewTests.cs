@@ -128,7 +128,8 @@ public sealed class NewTests : IDisposable
     public void A_test_without_a_plan_says_how_to_get_one()
     {
         Fine("new", "ruleset", RuleSet);
-        Run("new", "test", RuleSet).Error.ReplaceLineEndings(" ").ShouldContain("ruleskit new plan");
+        string.Join(" ", Run("new", "test", RuleSet).Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .ShouldContain("ruleskit new plan");
     }
 
     private void WriteAll()

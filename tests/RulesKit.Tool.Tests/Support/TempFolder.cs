@@ -2,10 +2,18 @@ using System.Text;
 
 namespace RulesKit.Tool.Tests.Support;
 
-/// <summary>A folder that is gone when the test is.</summary>
+/// <summary>A folder that is gone when the test is; what lies above it on this machine is never found.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("ruleskit-tests-").FullName;
+    private readonly string root = Directory.CreateTempSubdirectory("ruleskit-tests-").FullName;
+
+    public TempFolder()
+    {
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(root, "work")).FullName;
+        File.WriteAllText(System.IO.Path.Combine(root, "ruleskit.json"), """{ "root": true }""");
+    }
+
+    public string Path { get; }
 
     /// <summary>Writes a file, folders on the way included, and gives its path.</summary>
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
@@ -26,5 +34,5 @@ internal sealed class TempFolder : IDisposable
         return Write(name, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => Directory.Delete(root, recursive: true);
 }
