@@ -1,4 +1,5 @@
 using RulesKit.Engine.Evaluation;
+using RulesKit.Engine.Plans;
 
 namespace RulesKit.Engine.Interpreting;
 
@@ -18,6 +19,9 @@ internal sealed record Answer(ValueState State, object? Value, Grounds Grounds)
 
     /// <summary>The answer as a condition's.</summary>
     public Truth Truth => IsKnown ? Kleene.Of((bool)Value!) : State.ToTruth();
+
+    /// <summary>Where the plan says the value; null when it was worked out, or is an object that has its own place.</summary>
+    public Place? Place { get; init; }
 
     /// <summary>While these hold, a condition that is not true does not become true. May be fewer than all grounds.</summary>
     public Grounds WhyNotTrue
@@ -45,6 +49,7 @@ internal sealed record Answer(ValueState State, object? Value, Grounds Grounds)
             ? this
             : new(State, Value, Grounds.Join(more, Grounds))
             {
+                Place = Place,
                 WhyNotTrue = Grounds.Join(more, WhyNotTrue),
                 WhyNotFalse = Grounds.Join(more, WhyNotFalse),
             };

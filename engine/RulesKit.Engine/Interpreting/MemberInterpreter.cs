@@ -47,9 +47,15 @@ internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan pl
             return Answer.Known(new PlacedObject(value, place), Grounds.None);
         }
 
-        var answer = Answer.Known(value, Grounds.Of(origin, place, value));
+        var answer = Said(value, place, origin);
         return Currencies.AppliesTo(plan, member) ? InCurrency(answer, owner, member, origin) : answer;
     }
+
+    private static Answer Said(object value, Place place, Origin origin) =>
+        Answer.Known(value, Grounds.Of(origin, place, value)) with
+        {
+            Place = place,
+        };
 
     /// <summary>The item that a reference points to; that it is this one rests on its key, too.</summary>
     private Answer Follow(ModelCollection collection, string key, Place place, Origin origin)
@@ -111,7 +117,7 @@ internal sealed class MemberInterpreter(Interpreter interpreter, PreparedPlan pl
         var value =
             member.Reference is { } collection ? Follow(collection, (string)item, place, origin)
             : element is EntityType ? Answer.Known(new PlacedObject(item, place), Grounds.None)
-            : Answer.Known(item, Grounds.Of(origin, place, item));
+            : Said(item, place, origin);
         return SequenceItem.Of(value, place, length);
     }
 }

@@ -194,14 +194,15 @@ internal sealed class RuleInterpreter
         return $"{period} lies partly outside the rule's window; split this period at {string.Join(" and ", edges)}";
     }
 
-    /// <summary>Where findings about an item point.</summary>
+    /// <summary>
+    /// Where findings about an item point: where it stands, or else to the item that it was made of. What it was worked out
+    /// from is not asked: other values may come first there without changing the item.
+    /// </summary>
     public static Place PlaceOf(SequenceItem item, SequenceValue sequence) =>
         item.Value switch
         {
             { Value: PlacedObject placed } => placed.Place,
-            // More values may be missing than the one met first: an item stays in its own place, or in its collection.
-            { IsKnown: false } => item.Home ?? sequence.Origin ?? Place.Root,
-            { Grounds: var grounds } when grounds.Flatten() is [var first, ..] => first.Place,
-            _ => sequence.Origin ?? Place.Root,
+            { Place: { } said } => said,
+            _ => item.Home ?? sequence.Origin ?? Place.Root,
         };
 }

@@ -65,6 +65,32 @@ public sealed class EvidenceTests
         (evidence.Value, evidence.Pointer, evidence.Note).ShouldBe((null, "/headcounts/1", "h.Hires is not given"));
     }
 
+    [Theory]
+    [InlineData("plan.Headcounts.Select(h => h.People)", "/headcounts/1/people", "it is said there")]
+    [InlineData("plan.Headcounts.Select(h => h.People + h.Team.Id.Length)", "/headcounts/1", "it is worked out")]
+    [InlineData(
+        "plan.Headcounts.Select(h => plan.Headcounts.Any(x => x.People < 4) ? h.People : 4)",
+        "/headcounts/1/people",
+        "what chose it is not what it is"
+    )]
+    [InlineData(
+        "plan.Headcounts.Select(h => plan.Headcounts.Any(x => x.People < 4) ? 4 : 3)",
+        "/headcounts/1",
+        "made of it"
+    )]
+    public void An_item_is_found_where_it_stands_and_not_where_something_was_read_first(
+        string items,
+        string pointer,
+        string because
+    )
+    {
+        var rule = Hiring.Check(
+            $"\"forEach\": {{ \"n\": \"{items}\" }}, \"expects\": \"any\", \"require\": \"n < 4\"",
+            Hiring.Plan(Rows)
+        );
+        rule.Findings[^1].Pointer.ShouldBe(pointer, because);
+    }
+
     [Fact]
     public void An_item_that_is_unknown_is_found_at_its_own_place_whatever_is_missing_first()
     {
