@@ -23,8 +23,8 @@ internal static class LoadRun
         var address = await AddressOfAsync(host);
         using var client = new HttpClient { BaseAddress = address };
         var plans = Plans();
-        await CompareAsync(address, plans);
-        await SoakAsync(address, client, plans, requests);
+        await CompareAsync(host, address, plans);
+        await SoakAsync(host, address, client, plans, requests);
         await VersionsAsync(client, plans[0], versions);
         await host.StandardInput.WriteLineAsync();
         await host.WaitForExitAsync();
@@ -69,7 +69,7 @@ internal static class LoadRun
     }
 
     /// <summary>Stretches of each kind in turn, so that whatever else the machine does meets all of them.</summary>
-    private static async Task CompareAsync(Uri address, byte[][] plans)
+    private static async Task CompareAsync(Process host, Uri address, byte[][] plans)
     {
         var kinds = new[] { "/load/typed", "/load/newtonsoft", Validate };
         var results = kinds.ToDictionary(k => k, _ => new List<Figures>(), StringComparer.Ordinal);
@@ -78,6 +78,7 @@ internal static class LoadRun
             foreach (var kind in kinds)
             {
                 var figures = await StretchAsync(
+                    host,
                     address,
                     plans.Select(p => Connection.Request(kind, p)).ToArray(),
                     null
@@ -93,7 +94,7 @@ internal static class LoadRun
         foreach (var (kind, figures) in middle)
         {
             Print(
-                $"{kind, -40} {figures.PerSecond, 8:0} requests/s, median {figures.Median:0.00} ms, p99 {figures.P99:0.00} ms"
+                $"{kind, -40} {figures.PerSecond, 8:0} requests/s, median {figures.Median:0.00} ms, p99 {figures.P99:0.00} ms, {figures.Processor:0} us of processor"
             );
         }
 
@@ -105,14 +106,14 @@ internal static class LoadRun
         );
     }
 
-    private static async Task SoakAsync(Uri address, HttpClient client, byte[][] plans, int requests)
+    private static async Task SoakAsync(Process host, Uri address, HttpClient client, byte[][] plans, int requests)
     {
         var bytes = plans.Select(p => Connection.Request(Validate, p)).ToArray();
         const int Parts = 5;
         Print($"memory at the start (heap MB, process MB): {await MemoryAsync(client)}");
         for (var part = 1; part <= Parts; part++)
         {
-            var figures = await StretchAsync(address, bytes, requests / Parts);
+            var figures = await StretchAsync(host, address, bytes, requests / Parts);
             Print(
                 $"after {requests / Parts * part} validations: {await MemoryAsync(client)}, p99 {figures.P99:0.00} ms"
             );
@@ -153,9 +154,10 @@ internal static class LoadRun
         await client.GetStringAsync(new Uri("/load/memory", UriKind.Relative));
 
     /// <summary>Load on all connections, for a time or for a number of requests.</summary>
-    private static async Task<Figures> StretchAsync(Uri address, byte[][] requests, int? most)
+    private static async Task<Figures> StretchAsync(Process host, Uri address, byte[][] requests, int? most)
     {
         var start = Stopwatch.GetTimestamp();
+        var spent = ProcessorTimeOf(host);
         var sent = 0;
         var loops = Enumerable
             .Range(0, Connections)
@@ -176,7 +178,14 @@ internal static class LoadRun
                 return ticks;
             });
         var all = await Task.WhenAll(loops.ToArray());
-        return Figures.Of(Stopwatch.GetElapsedTime(start), all.SelectMany(t => t).ToList());
+        var (duration, processor) = (Stopwatch.GetElapsedTime(start), ProcessorTimeOf(host) - spent);
+        return Figures.Of(duration, processor, all.SelectMany(t => t).ToList());
+    }
+
+    private static TimeSpan ProcessorTimeOf(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
     }
 
     private static Figures Middle(List<Figures> figures) =>
