@@ -84,6 +84,7 @@ internal static class ApiApplication
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<PlainBodies>();
         app.UseAntiforgery();
         app.MapApi();
         app.MapPages();

@@ -9,7 +9,7 @@ internal static class RequestBody
     /// <summary>Room that is made before a body has come in: a larger length is only said so far, and may be a lie.</summary>
     private const int FirstRoom = 64 * 1024;
 
-    /// <exception cref="ProblemException">It is no JSON by its content type, packed, or too large.</exception>
+    /// <exception cref="ProblemException">It is no JSON by its content type, or too large.</exception>
     public static async Task<byte[]> ReadAsync(HttpContext context)
     {
         var request = context.Request;
@@ -18,7 +18,6 @@ internal static class RequestBody
             throw MediaType(context);
         }
 
-        DemandPlain(context);
         var most = context.RequestServices.GetRequiredService<IOptions<LimitSettings>>().Value.BodyBytes;
         if (request.ContentLength > most)
         {
@@ -59,15 +58,6 @@ internal static class RequestBody
 
         Array.Resize(ref room, length);
         return room;
-    }
-
-    /// <summary>Demands that the body is not packed: small bodies must not become large ones.</summary>
-    public static void DemandPlain(HttpContext context)
-    {
-        if (context.Request.Headers.ContentEncoding.Count > 0)
-        {
-            throw new ProblemException(KnownProblems.Packed());
-        }
     }
 
     public static ProblemException MediaType(HttpContext context) =>

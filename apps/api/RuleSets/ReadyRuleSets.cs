@@ -22,7 +22,7 @@ internal sealed class ReadyRuleSets(
     {
         if (version is null)
         {
-            return await GetAsync(head.Id, head.Active ?? throw NoneActive(head), cancellation);
+            return await GetAsync(head.Id, head.Active ?? throw RuleSetStore.NoneActive(head), cancellation);
         }
 
         var stored =
@@ -62,11 +62,4 @@ internal sealed class ReadyRuleSets(
         instruments.RuleSetsRead.Add(1);
         return new ReadyRuleSet(version, RuleSet.Read(source, model, linter.Options).RuleSetOrThrow());
     }
-
-    public static ProblemException NoneActive(RuleSetHead head) =>
-        new(
-            KnownProblems.Conflict(
-                $"No version of {head.Id} is active. Activate one (POST /v1/rulesets/{head.Id}/activate), or name one with ?version=."
-            )
-        );
 }

@@ -125,7 +125,7 @@ internal static class RuleSetEndpoints
     {
         var head = await store.HeadAsync(Names.Demand(id), cancellation);
         var stored = version is null
-            ? await store.FindVersionAsync(id, head.Active ?? throw ReadyRuleSets.NoneActive(head), cancellation)
+            ? await store.FindVersionAsync(id, head.Active ?? throw RuleSetStore.NoneActive(head), cancellation)
             : await store.FindVersionAsync(id, version, cancellation);
         var found = stored ?? throw RuleSetStore.NoVersion(id, version!);
         context.Response.Headers.ETag = head.ETag;

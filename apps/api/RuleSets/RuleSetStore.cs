@@ -125,6 +125,13 @@ internal sealed class RuleSetStore(Database database)
             )
         );
 
+    public static ProblemException NoneActive(RuleSetHead head) =>
+        new(
+            KnownProblems.Conflict(
+                $"No version of {head.Id} is active. Activate one (POST /v1/rulesets/{head.Id}/activate), or name one with ?version=."
+            )
+        );
+
     private static RuleSetHead ReadHead(DbDataReader row) =>
         new(
             row.GetString(0),

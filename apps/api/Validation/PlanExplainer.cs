@@ -2,6 +2,7 @@ using RulesKit.Api.Problems;
 using RulesKit.Engine.Explaining;
 using RulesKit.Engine.Plans;
 using RulesKit.Engine.Rendering;
+using RulesKit.Language.Text;
 
 namespace RulesKit.Api.Validation;
 
@@ -15,7 +16,9 @@ internal static class PlanExplainer
         var bound =
             ruleSet.Bound.Rules.FirstOrDefault(r => r.Id == rule)
             ?? throw new ProblemException(
-                KnownProblems.NotFound($"The rule set {ruleSet.Id} {ruleSet.Version} has no rule {rule}.")
+                KnownProblems.NotFound(
+                    $"The rule set {ruleSet.Id} {ruleSet.Version} has no rule {rule}.{NearestName.Suggestion(rule, ruleSet.RuleIds)}"
+                )
             );
         var read = PlanDecider.Read(ground, plan);
         try

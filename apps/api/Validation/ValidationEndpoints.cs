@@ -90,7 +90,6 @@ internal static class ValidationEndpoints
             throw RequestBody.MediaType(context);
         }
 
-        RequestBody.DemandPlain(context);
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits
             .Value
             .BatchBytes;

@@ -1,6 +1,7 @@
 using RulesKit.Api.Access;
 using RulesKit.Api.Problems;
 using RulesKit.Api.RuleSets;
+using RulesKit.Language.Text;
 using RulesKit.Language.Types;
 
 namespace RulesKit.Api.Waivers;
@@ -95,9 +96,11 @@ internal sealed class WaiverDesk(
     private static void Check(WaiverRequest request, ReadyRuleSet ruleSet)
     {
         var errors = new List<ProblemPlace>();
-        if (!ruleSet.RuleSet.RuleIds.Contains(request.Rule, StringComparer.Ordinal))
+        var rules = ruleSet.RuleSet.RuleIds;
+        if (!rules.Contains(request.Rule, StringComparer.Ordinal))
         {
-            errors.Add(new($"The rule set {request.RuleSet} has no rule {request.Rule}.", "/rule"));
+            var hint = NearestName.Suggestion(request.Rule, rules);
+            errors.Add(new($"The rule set {request.RuleSet} has no rule {request.Rule}.{hint}", "/rule"));
         }
 
         var (hasFrom, hasTo) = (Date.TryParse(request.From, out var from), Date.TryParse(request.To, out var to));

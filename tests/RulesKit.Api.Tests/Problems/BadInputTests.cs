@@ -66,6 +66,8 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("/v1/rulesets/xiaomi-su7/validate", "application/json")]
     [InlineData("/v1/rulesets/xiaomi-su7/validate/batch", "application/x-ndjson")]
+    [InlineData("/v1/rulesets/xiaomi-su7/activate", "application/json")]
+    [InlineData("/v1/waivers", "application/json")]
     public async Task A_packed_body_is_told_to_come_unpacked(string path, string type)
     {
         await using var api = await RunningApi.WithRulesAsync();

@@ -163,7 +163,12 @@ public sealed class ValidateTests
             Repository.Bytes(RunningApi.GermanLaunch)
         );
         (await answer.JsonAsync()).Text("outcome").ShouldBe("failed");
-        using var none = await api.PostAsync("/v1/rulesets/xiaomi-su7/explain?rule=none", Encoding.UTF8.GetBytes("{}"));
-        await none.ShouldBeProblemAsync(HttpStatusCode.NotFound);
+        using var none = await api.PostAsync(
+            "/v1/rulesets/xiaomi-su7/explain?rule=cars-stay-domestik",
+            Encoding.UTF8.GetBytes("{}")
+        );
+        (await none.ShouldBeProblemAsync(HttpStatusCode.NotFound))
+            .Text("detail")
+            .ShouldEndWith("has no rule cars-stay-domestik. Did you mean 'cars-stay-domestic'?");
     }
 }
