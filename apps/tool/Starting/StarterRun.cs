@@ -62,8 +62,8 @@ internal sealed class StarterRun(ToolHost host)
 
         var root = (JsonObject)JsonReader.Read(source).Root!;
         var last = ((JsonArray)root.Find("rules")!.Value).Items[^1].Location.Span.End;
-        var rule = RuleStarter.For(reading.Model, id).TrimEnd();
-        var text = source.Text[..last] + ",\n" + rule + source.Text[last..];
+        var rule = ",\n" + RuleStarter.For(reading.Model, id).TrimEnd();
+        var text = source.Text[..last] + rule.ReplaceLineEndings(LineEnds.Of(source.Text)) + source.Text[last..];
         var changed = Engine.Checking.RuleSet.Read(new SourceText(text, ruleSet), reading.Model);
         if (!changed.IsValid)
         {

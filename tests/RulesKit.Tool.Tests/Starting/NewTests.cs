@@ -97,6 +97,17 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_is_added_with_the_line_ends_of_its_rule_set()
+    {
+        WriteAll();
+        File.WriteAllText(RuleSet, File.ReadAllText(RuleSet).ReplaceLineEndings("\r\n"));
+        Fine("new", "rule", RuleSet, "third");
+        var text = File.ReadAllText(RuleSet);
+        text.ShouldContain("\"third\"");
+        text.ShouldBe(text.ReplaceLineEndings("\r\n"));
+    }
+
+    [Fact]
     public void A_model_of_ones_own_gets_a_rule_that_fits_it()
     {
         var model = folder.Write(
