@@ -20,6 +20,8 @@ internal sealed class ExpressionBinder
     private readonly CallBinder calls;
 
     // Most expressions are short: what they don't use is not made.
+    private AbsenceBinder? absence;
+    private ComparisonBinder? comparisons;
     private OperatorBinder? operators;
     private PatternBinder? patterns;
 
@@ -34,9 +36,13 @@ internal sealed class ExpressionBinder
 
     public ExpressionText Text => syntax.Text;
 
-    private OperatorBinder Operators => operators ??= new OperatorBinder(this);
+    private AbsenceBinder Absence => absence ??= new AbsenceBinder(this);
 
-    private PatternBinder Patterns => patterns ??= new PatternBinder(this, Operators);
+    private ComparisonBinder Comparisons => comparisons ??= new ComparisonBinder(this, Absence);
+
+    private OperatorBinder Operators => operators ??= new OperatorBinder(this, Comparisons, Absence);
+
+    private PatternBinder Patterns => patterns ??= new PatternBinder(this, Comparisons, Absence);
 
     /// <summary>The names in scope at the node that is being bound.</summary>
     public BindingScope Scope { get; private set; }

@@ -37,7 +37,7 @@ internal static class FunctionBinder
     /// <summary>The argument as the parameter wants it; null when it does not fit.</summary>
     private static BoundExpression? Fit(BoundExpression argument, RuleType parameter) =>
         RuleTypes.IsSame(argument.Type, parameter) ? argument
-        : parameter == ScalarType.Number && argument.Type == ScalarType.Integer ? OperatorBinder.ToNumber(argument)
+        : parameter == ScalarType.Number && argument.Type == ScalarType.Integer ? Promotion.ToNumber(argument)
         : null;
 
     private static ErrorExpression Refuse(

@@ -6,7 +6,7 @@ using RulesKit.Language.Types;
 namespace RulesKit.Language.Binding;
 
 /// <summary>Binds <c>is</c>: a test for absence, or constant and relational patterns over a value.</summary>
-internal sealed class PatternBinder(ExpressionBinder binder, OperatorBinder operators)
+internal sealed class PatternBinder(ExpressionBinder binder, ComparisonBinder comparisons, AbsenceBinder absence)
 {
     public BoundExpression Bind(IsSyntax syntax)
     {
@@ -20,12 +20,12 @@ internal sealed class PatternBinder(ExpressionBinder binder, OperatorBinder oper
         var outer = Unwrap(syntax.Pattern);
         if (IsNull(outer))
         {
-            return operators.BindNullTest(operand, isNegated: false, origin);
+            return absence.BindNullTest(operand, isNegated: false, origin);
         }
 
         if (outer is NotPatternSyntax { Pattern: var negated } && IsNull(Unwrap(negated)))
         {
-            return operators.BindNullTest(operand, isNegated: true, origin);
+            return absence.BindNullTest(operand, isNegated: true, origin);
         }
 
         var pattern = BindPattern(outer, operand, origin);
@@ -99,10 +99,10 @@ internal sealed class PatternBinder(ExpressionBinder binder, OperatorBinder oper
         // With a number on the left, integers in the pattern are numbers too.
         if (operand.Type == ScalarType.Number && value.Type == ScalarType.Integer)
         {
-            value = OperatorBinder.ToNumber(value);
+            value = Promotion.ToNumber(value);
         }
 
-        var fits = operators.CheckComparable(operation, operand, value, binder.OriginOf(valueSyntax.Span));
+        var fits = comparisons.CheckComparable(operation, operand, value, binder.OriginOf(valueSyntax.Span));
         return fits ? new ComparisonPattern(operation, ((ConstantExpression)value).Value) : null;
     }
 

@@ -91,7 +91,7 @@ internal sealed class SequenceBinder(ExpressionBinder binder)
     {
         if (element == ScalarType.Number && argument.Type == ScalarType.Integer)
         {
-            argument = OperatorBinder.ToNumber(argument);
+            argument = Promotion.ToNumber(argument);
         }
 
         if (element is not ScalarType || !RuleTypes.IsSame(element, argument.Type))

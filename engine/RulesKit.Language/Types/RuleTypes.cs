@@ -7,6 +7,10 @@ internal static class RuleTypes
 
     public static bool IsBoolean(this RuleType type) => type is ScalarType { Kind: ScalarKind.Boolean };
 
+    /// <summary>Whether it is a single value, which can be chosen, compared and given a fallback.</summary>
+    public static bool IsValue(this RuleType type) =>
+        type is ScalarType { Kind: not (ScalarKind.Null or ScalarKind.Window) };
+
     public static bool IsNumeric(this RuleType type) => type is ScalarType { IsNumeric: true };
 
     public static bool IsText(this RuleType type) => type is ScalarType { Kind: ScalarKind.Text };
