@@ -55,7 +55,7 @@ internal class ExpressionLowering
                 Visit(plus.Operand, bound, mayBeAbsent);
                 break;
             case LiteralSyntax literal:
-                VisitLiteral(literal);
+                WordLowering.Suffix(literal, Edits);
                 break;
             case NameSyntax name:
                 VisitName(name, bound, mayBeAbsent);
@@ -75,7 +75,7 @@ internal class ExpressionLowering
     /// <summary>A name that stands by itself.</summary>
     protected virtual void VisitName(NameSyntax syntax, BoundExpression? bound, bool mayBeAbsent)
     {
-        Rename(syntax);
+        WordLowering.Rename(syntax, Edits);
         if (bound is DefinitionExpression && bound.CanBeAbsent() && !mayBeAbsent)
         {
             Unwrap(syntax.Span, bound.Type);
@@ -144,26 +144,9 @@ internal class ExpressionLowering
     protected virtual void VisitSequenceArgument(ExpressionSyntax syntax, BoundExpression bound) =>
         Visit(syntax, bound, mayBeAbsent: false);
 
-    protected void Rename(NameSyntax syntax)
-    {
-        var name = LoweredTypes.Name(syntax.Name);
-        if (name != syntax.Name)
-        {
-            Edits.Replace(syntax.Span, name);
-        }
-    }
-
     /// <summary>Reads the value out of what may be null.</summary>
     protected virtual void Unwrap(TextSpan span, RuleType type) =>
         Edits.Insert(span.End, LoweredTypes.IsValueType(type) ? ".Value" : "!");
-
-    private void VisitLiteral(LiteralSyntax syntax)
-    {
-        if (syntax.Value is long or decimal)
-        {
-            Edits.Insert(syntax.Span.End, syntax.Value is long ? "L" : "m");
-        }
-    }
 
     private void VisitMember(MemberSyntax syntax, BoundExpression bound, bool mayBeAbsent)
     {
@@ -231,7 +214,7 @@ internal class ExpressionLowering
     {
         foreach (var parameter in syntax.Parameters)
         {
-            Rename(parameter);
+            WordLowering.Rename(parameter, Edits);
         }
 
         Visit(syntax.Body, bound.Body, mayBeAbsent: false);
@@ -286,37 +269,7 @@ internal class ExpressionLowering
         }
 
         Visit(syntax.Operand, bound.Operand, mayBeAbsent: false);
-        VisitPatternValues(syntax.Pattern, isFirst: true);
-    }
-
-    /// <summary>Suffixes of literals and marks of names; a pattern holds constants only.</summary>
-    private void VisitPatternValues(SyntaxNode node, bool isFirst)
-    {
-        // Behind a named constant C# takes "and -1" for a subtraction.
-        var isBracketed = !isFirst && node is UnarySyntax;
-        if (isBracketed)
-        {
-            Edits.Insert(node.Span.Start, "(");
-        }
-
-        if (node is LiteralSyntax literal)
-        {
-            VisitLiteral(literal);
-        }
-        else if (node is NameSyntax name)
-        {
-            Rename(name);
-        }
-
-        for (var i = 0; i < node.Children.Count; i++)
-        {
-            VisitPatternValues(node.Children[i], isFirst && i == 0);
-        }
-
-        if (isBracketed)
-        {
-            Edits.Insert(node.Span.End, ")");
-        }
+        PatternLowering.Keep(syntax.Pattern, Edits);
     }
 
     private static bool IsNull(ExpressionSyntax syntax) =>

@@ -5,7 +5,7 @@ using RulesKit.Language.Text;
 namespace RulesKit.Language.Lowering;
 
 /// <summary>
-/// Turns a pattern over dates or periods into a condition on a parameter: C# has patterns over its own constants only.
+/// Keeps a pattern over C#'s own constants, and turns one over dates or periods into a condition on a parameter.
 /// </summary>
 internal static class PatternLowering
 {
@@ -18,6 +18,38 @@ internal static class PatternLowering
         var isWord = text.Text.IndexOf("is", syntax.Operand.Span.End, StringComparison.Ordinal);
         edits.Replace(new TextSpan(isWord, 2), $", {Value} =>");
         Visit(syntax.Pattern, text, edits);
+    }
+
+    /// <summary>Suffixes of literals and marks of names; a pattern holds constants only.</summary>
+    public static void Keep(PatternSyntax pattern, TextEdits edits) => Keep(pattern, edits, isFirst: true);
+
+    private static void Keep(SyntaxNode node, TextEdits edits, bool isFirst)
+    {
+        // Behind a named constant C# takes "and -1" for a subtraction.
+        var isBracketed = !isFirst && node is UnarySyntax;
+        if (isBracketed)
+        {
+            edits.Insert(node.Span.Start, "(");
+        }
+
+        if (node is LiteralSyntax literal)
+        {
+            WordLowering.Suffix(literal, edits);
+        }
+        else if (node is NameSyntax name)
+        {
+            WordLowering.Rename(name, edits);
+        }
+
+        for (var i = 0; i < node.Children.Count; i++)
+        {
+            Keep(node.Children[i], edits, isFirst && i == 0);
+        }
+
+        if (isBracketed)
+        {
+            edits.Insert(node.Span.End, ")");
+        }
     }
 
     private static void Visit(PatternSyntax pattern, ExpressionText text, TextEdits edits)
@@ -60,9 +92,9 @@ internal static class PatternLowering
             return;
         }
 
-        if (node is NameSyntax name && LoweredTypes.Name(name.Name) is var written && written != name.Name)
+        if (node is NameSyntax name)
         {
-            edits.Replace(name.Span, written);
+            WordLowering.Rename(name, edits);
         }
 
         foreach (var child in node.Children)
