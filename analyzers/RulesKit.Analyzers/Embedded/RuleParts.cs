@@ -7,14 +7,16 @@ internal sealed class RuleParts
 {
     private readonly Func<IOperation?, LiteralText?> literal;
     private readonly Dictionary<string, Action<EmbeddedJson>> members = new(StringComparer.Ordinal);
-    private readonly List<IInvocationOperation> exceptions = [];
-    private readonly List<IOperation> tags = [];
-    private readonly List<IOperation> superseded = [];
+    private readonly RuleLists lists;
     private LiteralText? itemName;
     private string? lambdaItem;
     private Unsure unsure = Unsure.Nothing;
 
-    private RuleParts(Func<IOperation?, LiteralText?> literal) => this.literal = literal;
+    private RuleParts(Func<IOperation?, LiteralText?> literal)
+    {
+        this.literal = literal;
+        lists = new RuleLists(literal);
+    }
 
     /// <summary>The parts; null when the rule looks at items that only a lambda knows.</summary>
     public static RuleParts? Of(IReadOnlyList<IInvocationOperation> calls, Func<IOperation?, LiteralText?> literal)
@@ -36,9 +38,8 @@ internal sealed class RuleParts
             member(json);
         }
 
-        WriteList(json, "tags", tags);
-        WriteList(json, "supersedes", superseded);
-        WriteExceptions(json);
+        lists.Write(json);
+        Know(lists.Unsure);
         return unsure;
     }
 
@@ -91,13 +92,13 @@ internal sealed class RuleParts
             case "ForEach":
                 return AddItems(call);
             case "Except":
-                exceptions.Add(call);
+                lists.AddException(call);
                 break;
             case "Tagged":
-                AddAll(tags, CallChain.Argument(call, "tags"));
+                lists.AddTags(call);
                 break;
             case "Supersedes":
-                AddAll(superseded, CallChain.Argument(call, "ruleIds"));
+                lists.AddSuperseded(call);
                 break;
         }
 
@@ -190,11 +191,11 @@ internal sealed class RuleParts
         members["source"] = json =>
         {
             var start = json.Open('{', "source");
-            Write(json, call, "document", "Document");
-            Write(json, call, "date", null);
-            Write(json, call, "fact", null);
-            Write(json, call, "page", null);
-            Write(json, call, "url", null);
+            CallText.Write(json, call, literal, "document", "Document");
+            CallText.Write(json, call, literal, "date", null);
+            CallText.Write(json, call, literal, "fact", null);
+            CallText.Write(json, call, literal, "page", null);
+            CallText.Write(json, call, literal, "url", null);
             json.Close('}', start, call.Syntax.GetLocation());
         };
 
@@ -209,7 +210,7 @@ internal sealed class RuleParts
             {
                 foreach (var (member, parameter) in sides)
                 {
-                    Write(json, call, member, null, parameter);
+                    CallText.Write(json, call, literal, member, null, parameter);
                 }
             }
             else
@@ -243,82 +244,6 @@ internal sealed class RuleParts
         members["expects"] = json =>
             json.Raw("expects", ExpectedJson.Of(expected) ?? "\"any\"", expected?.Syntax.GetLocation());
         Know(ExpectedJson.Of(expected) is null ? Unsure.Values : Unsure.Nothing);
-    }
-
-    private void AddAll(List<IOperation> list, IOperation? array)
-    {
-        if (CallChain.Items(array) is { } items)
-        {
-            list.AddRange(items);
-        }
-        else
-        {
-            Know(Unsure.Values);
-        }
-    }
-
-    private void WriteList(EmbeddedJson json, string name, List<IOperation> values)
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        json.Open('[', name);
-        foreach (var text in values.Select(v => literal(CallChain.Plain(v))).OfType<LiteralText>())
-        {
-            json.Member(null, text);
-        }
-
-        json.Close(']');
-    }
-
-    private void WriteExceptions(EmbeddedJson json)
-    {
-        if (exceptions.Count == 0)
-        {
-            return;
-        }
-
-        json.Open('[', "exceptions");
-        foreach (var call in exceptions)
-        {
-            var start = json.Open('{');
-            if (literal(CallChain.Argument(call, "when")) is { } when)
-            {
-                json.Member("when", when);
-            }
-            else
-            {
-                json.Member("when", "1 < 2");
-                Know(Unsure.Values);
-            }
-
-            Write(json, call, "reason", "Reason");
-            Write(json, call, "approver", null);
-            json.Close('}', start, call.Syntax.GetLocation());
-        }
-
-        json.Close(']');
-    }
-
-    private void Write(
-        EmbeddedJson json,
-        IInvocationOperation call,
-        string member,
-        string? otherwise,
-        string? parameter = null
-    )
-    {
-        var value = CallChain.Argument(call, parameter ?? member);
-        if (literal(value) is { } text)
-        {
-            json.Member(member, text);
-        }
-        else if (otherwise is not null)
-        {
-            json.Member(member, otherwise);
-        }
     }
 
     private void Know(Unsure less) => unsure = less > unsure ? less : unsure;
