@@ -10,6 +10,9 @@ internal sealed class Database(DbDataSource source, SqlDialect dialect, string n
 
     private readonly SemaphoreSlim writer = new(1, 1);
 
+    /// <summary>The connection of the one writer, which keeps the pages that it has read; null while it writes.</summary>
+    private DbConnection? kept;
+
     public SqlDialect Dialect { get; } = dialect;
 
     /// <summary>Reads. Each statement sees what was committed before it.</summary>
@@ -41,6 +44,11 @@ internal sealed class Database(DbDataSource source, SqlDialect dialect, string n
     public async ValueTask DisposeAsync()
     {
         writer.Dispose();
+        if (kept is not null)
+        {
+            await kept.DisposeAsync();
+        }
+
         await source.DisposeAsync();
     }
 
@@ -64,18 +72,31 @@ internal sealed class Database(DbDataSource source, SqlDialect dialect, string n
         CancellationToken cancellation
     )
     {
-        await using var connection = await OpenAsync(cancellation);
-        if (Dialect.BeforeWrite is { } setup)
+        var isNew = kept is null;
+        var connection = kept ?? await OpenAsync(cancellation);
+        kept = null;
+        try
         {
-            await new Session(connection, null, Dialect).ExecuteAsync(setup, cancellation);
+            if (isNew && Dialect.BeforeWrite is { } setup)
+            {
+                await new Session(connection, null, Dialect).ExecuteAsync(setup, cancellation);
+            }
+
+            await using var transaction = await connection.BeginTransactionAsync(cancellation);
+            var result = await write(new Session(connection, transaction, Dialect), cancellation);
+
+            // A commit that is cancelled half way would leave open whether it was made.
+            await transaction.CommitAsync(CancellationToken.None);
+            kept = Dialect.HasOneWriter ? connection : null;
+            return result;
         }
-
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var result = await write(new Session(connection, transaction, Dialect), cancellation);
-
-        // A commit that is cancelled half way would leave open whether it was made.
-        await transaction.CommitAsync(CancellationToken.None);
-        return result;
+        finally
+        {
+            if (connection != kept)
+            {
+                await connection.DisposeAsync();
+            }
+        }
     }
 
     /// <summary>Serialisation failure and deadlock, by their SQL states.</summary>

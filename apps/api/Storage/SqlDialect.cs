@@ -12,7 +12,7 @@ internal sealed record SqlDialect
     /// <summary>Lets one process at a time change tables, until the transaction ends.</summary>
     public string? LockSchema { get; init; }
 
-    /// <summary>Makes sure, before a transaction begins, that what it commits is on the disk.</summary>
+    /// <summary>Makes sure, before a connection writes for the first time, that what it commits is on the disk.</summary>
     public string? BeforeWrite { get; init; }
 
     /// <summary>Whether the file takes one writer at a time, so that writers wait here and not in the database.</summary>
