@@ -70,17 +70,25 @@ internal sealed class RuleFacets
             return;
         }
 
-        var readsWindow = ReadsWindow(old) || ReadsWindow(now);
-        var needsSome = ExpectsRows && old.Expects.EveryMonths == 0;
+        var isOpen = ReadsWindow(old) || ReadsWindow(now) || LosesRows(old) || LosesRows(now);
         var isWider = Covers(after, before);
         var isNarrower = Covers(before, after);
         var direction =
-            readsWindow || needsSome ? Direction.Open
+            isOpen ? Direction.Open
             : isWider ? Direction.Tighter
             : isNarrower ? Direction.Looser
             : Direction.Both;
         Add("window", direction, Text(before), Text(after), direction == Direction.Open ? null : ByDates);
     }
+
+    /// <summary>
+    /// Whether a shorter window can take rows away that the rule goes on to expect: the only one of "some", a period that
+    /// the edge cuts and the rule excludes, or a day that stood for its whole period. A period that is cut goes on to count.
+    /// </summary>
+    private static bool LosesRows(BoundRule rule) =>
+        rule.Expects.EveryMonths > 0
+            ? rule.Document.Straddle == Straddle.Exclude || rule.Item?.Type.DatingMember()?.Type == ScalarType.Date
+            : rule.Expects.NeedsSome;
 
     private static bool ReadsWindow(BoundRule rule) =>
         new[] { rule.Items, rule.When, rule.Require }

@@ -12,6 +12,12 @@ public sealed class RuleSetComparerTests
     private const string InYear = "\"window\": { \"from\": \"2024-01-01\", \"to\": \"2025-01-01\" }, ";
     private const string InTwoYears = "\"window\": { \"from\": \"2024-01-01\", \"to\": \"2026-01-01\" }, ";
     private const string NextYear = "\"window\": { \"from\": \"2025-01-01\", \"to\": \"2026-01-01\" }, ";
+    private const string FromAutumn = "\"window\": { \"from\": \"2024-09-01\", \"to\": \"2025-01-01\" }, ";
+    private const string Yearly = "\"expects\": { \"every\": \"year\", \"within\": \"window\" }, ";
+    private const string OfHorizon = "\"expects\": { \"every\": \"year\", \"within\": \"horizon\" }, ";
+    private const string Row = "\"forEach\": { \"row\": \"plan.Headcounts\" }, ";
+    private const string Openings = "\"forEach\": { \"row\": \"plan.Openings\" }, ";
+    private const string Whole = "\"straddle\": \"exclude\", ";
     private const string Ten = "\"require\": \"row.People >= 10\"";
 
     /// <summary>Changes whose effect follows from the text, with the kind that they are.</summary>
@@ -32,6 +38,8 @@ public sealed class RuleSetComparerTests
             { InTwoYears + Each + Ten, InYear + Each + Ten, (int)RuleChangeKind.Loosened },
             { InYear + Each + Ten, NextYear + Each + Ten, (int)RuleChangeKind.BothWays },
             { Each + Ten, InYear + Each + Ten, (int)RuleChangeKind.Loosened },
+            { InYear + Row + Yearly + Ten, FromAutumn + Row + Yearly + Ten, (int)RuleChangeKind.Loosened },
+            { FromAutumn + Row + OfHorizon + Ten, InYear + Row + OfHorizon + Ten, (int)RuleChangeKind.Tightened },
             { Each + Ten, Some + Ten, (int)RuleChangeKind.Tightened },
             { Each + Ten, Each + "\"when\": \"row.Team.Id == \\\"core\\\"\", " + Ten, (int)RuleChangeKind.Loosened },
             { Each + "\"when\": \"row.Team.Id == \\\"core\\\"\", " + Ten, Each + Ten, (int)RuleChangeKind.Tightened },
@@ -93,6 +101,10 @@ public sealed class RuleSetComparerTests
     [InlineData(Each + Ten, Each + "\"require\": \"row.Hires >= 10\"")]
     [InlineData(Each + Ten, "\"forEach\": { \"row\": \"plan.Headcounts.Take(1)\" }, \"expects\": \"any\", " + Ten)]
     [InlineData(InYear + Some + Ten, InTwoYears + Some + Ten)]
+    [InlineData(InYear + Whole + Row + Yearly + Ten, FromAutumn + Whole + Row + Yearly + Ten)]
+    [InlineData(FromAutumn + Whole + Row + OfHorizon + Ten, InYear + Whole + Row + OfHorizon + Ten)]
+    [InlineData(InYear + Openings + Yearly + Ten, FromAutumn + Openings + Yearly + Ten)]
+    [InlineData(FromAutumn + Openings + OfHorizon + Ten, InYear + Openings + OfHorizon + Ten)]
     [InlineData(
         "\"window\": { \"from\": \"2024-01-01\", \"to\": \"2025-01-01\" }, \"require\": \"plan.Headcounts.All(h => h.Period.Start >= window.From)\"",
         "\"window\": { \"from\": \"2024-01-01\", \"to\": \"2026-01-01\" }, \"require\": \"plan.Headcounts.All(h => h.Period.Start >= window.From)\""
@@ -104,6 +116,25 @@ public sealed class RuleSetComparerTests
         rule.Kind.ShouldBe(RuleChangeKind.Open);
         rule.IsProved.ShouldBeFalse();
         change.ChangesMeaning.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Whole + Row + Yearly + Ten)]
+    [InlineData(Whole + Row + OfHorizon + Ten)]
+    [InlineData(Openings + Yearly + Ten)]
+    [InlineData(Openings + OfHorizon + Ten)]
+    public void A_shorter_window_can_lose_rows_that_a_rule_expects(string rule)
+    {
+        // The new edge cuts the year of the row, and leaves out the day that stands for the year.
+        const string Figures =
+            "\"headcounts\": [ { \"team\": \"core\", \"period\": \"2024\", \"people\": 20 } ], "
+            + "\"openings\": [ { \"id\": \"a\", \"team\": \"core\", \"day\": \"2024-09-01\", \"people\": 20 } ]";
+        const string FromTheSecond = "\"window\": { \"from\": \"2024-09-02\", \"to\": \"2025-01-01\" }, ";
+        var plan = Hiring.Plan(Figures).Replace("\"to\": \"2026\"", "\"to\": \"2024\"", StringComparison.Ordinal);
+        var change = Compare(InYear + rule, FromTheSecond + rule, plan).Rules.ShouldHaveSingleItem();
+        change.IsProved.ShouldBeFalse();
+        change.Facets.ShouldHaveSingleItem().Direction.ShouldBe(Direction.Open);
+        change.Flips.ShouldHaveSingleItem().Direction.ShouldBe(Direction.Tighter);
     }
 
     [Fact]
