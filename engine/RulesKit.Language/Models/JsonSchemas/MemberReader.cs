@@ -91,7 +91,7 @@ internal sealed class MemberReader(
             Constraints = draft.Entity is null
                 ? ConstraintReader.Read(single, draft.Scalar!, keywords)
                 : ValueConstraints.None,
-            MinimumItems = keywords.Count(node, "minItems", 0),
+            MinimumItems = node.Alone.Max(layer => keywords.Count(layer, "minItems", 0)),
             Unit = keywords.Text(single, "x-rk-unit"),
             Step = keywords.Number(single, "x-rk-step"),
             Measure = keywords.Option(single, "x-rk-measure", Measures),
@@ -149,6 +149,7 @@ internal sealed class MemberReader(
         if (type is not null)
         {
             KeywordPlacement.Check(node, type, isProperty, keywords);
+            KeywordRepeats.Check(node, keywords);
         }
     }
 

@@ -2,7 +2,9 @@ using RulesKit.Language.Json;
 
 namespace RulesKit.Language.Models.JsonSchemas;
 
-/// <summary>A schema with what its $ref brings in: nearer keywords stand before farther ones.</summary>
+/// <summary>
+/// A schema with what its $ref brings in: what nearer keywords describe stands before what farther ones do.
+/// </summary>
 /// <param name="Layers">The schema itself, then the target of its $ref, then that one's target.</param>
 /// <param name="DefinitionNames">For each layer its name in $defs; null for the first, which is in place.</param>
 internal sealed record SchemaNode(IReadOnlyList<JsonObject> Layers, IReadOnlyList<string?> DefinitionNames)
@@ -25,6 +27,9 @@ internal sealed record SchemaNode(IReadOnlyList<JsonObject> Layers, IReadOnlyLis
             return 0;
         }
     }
+
+    /// <summary>Its layers, each by itself: what limits values counts in all of them, as JSON Schema has it.</summary>
+    public IEnumerable<SchemaNode> Alone => Layers.Select(layer => new SchemaNode([layer], [null]));
 
     public JsonProperty? Find(string keyword)
     {

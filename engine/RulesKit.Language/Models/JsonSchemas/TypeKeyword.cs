@@ -12,16 +12,12 @@ internal static class TypeKeyword
     public static (string? Type, bool AllowsNull) Read(SchemaNode node, KeywordReader keywords)
     {
         var value = node.Find("type")?.Value;
-        var names = value switch
-        {
-            JsonString one => [one.Value],
-            JsonArray many => many.Items.OfType<JsonString>().Select(s => s.Value).ToArray(),
-            _ => [],
-        };
+        var names = NamesIn(value);
         var types = names.Where(n => n != "null").ToArray();
         if (types.Length == 1 && Types.Contains(types[0]) && names.Length <= 2)
         {
-            return (types[0], names.Length == 2);
+            var isNullable = node.Alone.Select(layer => layer.Find("type")?.Value).OfType<JsonValue>().All(AllowsNull);
+            return (types[0], isNullable);
         }
 
         var location = (value ?? node.Nearest).Location;
@@ -32,4 +28,15 @@ internal static class TypeKeyword
         );
         return (null, false);
     }
+
+    /// <summary>The types that the keyword lists; none when it is written wrongly.</summary>
+    public static string[] NamesIn(JsonValue? value) =>
+        value switch
+        {
+            JsonString one => [one.Value],
+            JsonArray many => many.Items.OfType<JsonString>().Select(s => s.Value).ToArray(),
+            _ => [],
+        };
+
+    private static bool AllowsNull(JsonValue value) => NamesIn(value).Contains("null", StringComparer.Ordinal);
 }

@@ -142,6 +142,68 @@ public class JsonSchemaModelTests
         (b.Description, b.Unit, b.Constraints.Minimum).ShouldBe(("Money", "money", 0));
     }
 
+    [Theory]
+    [InlineData(""" "minimum": -1, "maximum": 2 """, 0, 1)]
+    [InlineData(""" "minimum": 0.5, "maximum": 0.75 """, 0.5, 0.75)]
+    public void A_range_beside_a_ref_narrows_what_it_brings_in_and_never_widens_it(string more, double from, double to)
+    {
+        var plan = PlanOf(
+            $$""" "a": { "$ref": "#/$defs/share", {{more}} } """,
+            """ "$defs": { "share": { "type": "number", "minimum": 0, "maximum": 1 } } """
+        );
+
+        var constraints = plan.FindMember("A")!.Constraints;
+        (constraints.Minimum, constraints.Maximum).ShouldBe(((decimal)from, (decimal)to));
+    }
+
+    [Fact]
+    public void An_exclusive_bound_beside_a_ref_counts_together_with_an_inclusive_one() =>
+        PlanOf(
+                """ "a": { "$ref": "#/$defs/share", "exclusiveMinimum": -5 } """,
+                """ "$defs": { "share": { "type": "number", "minimum": 0 } } """
+            )
+            .FindMember("A")!
+            .Constraints.ShouldBe(ValueConstraints.None.WithBounds(0, null, null, null));
+
+    [Fact]
+    public void Texts_and_lengths_beside_a_ref_narrow_what_it_brings_in()
+    {
+        var plan = PlanOf(
+            """
+            "a": { "$ref": "#/$defs/word", "enum": ["rye", "oats", "barley"], "minLength": 1, "maxLength": 9 },
+            "b": { "type": "string", "enum": ["rye", "oats"], "const": "rye" },
+            "c": { "$ref": "#/$defs/words", "minItems": 1 }
+            """,
+            """
+            "$defs": {
+              "word": { "type": "string", "enum": ["rye", "oats", "wheat"], "minLength": 2, "maxLength": 5 },
+              "words": { "type": "array", "items": { "$ref": "#/$defs/word" }, "minItems": 2 }
+            }
+            """
+        );
+
+        var word = plan.FindMember("A")!.Constraints;
+        word.Texts.ShouldBe(["rye", "oats"]);
+        (word.MinimumLength, word.MaximumLength).ShouldBe((2, 5));
+        plan.FindMember("B")!.Constraints.Texts.ShouldBe(["rye"]);
+        plan.FindMember("C")!.MinimumItems.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Null_is_allowed_where_the_type_beside_a_ref_and_the_one_it_brings_in_allow_it()
+    {
+        var plan = PlanOf(
+            """
+            "a": { "$ref": "#/$defs/word", "type": ["string", "null"] },
+            "b": { "$ref": "#/$defs/nullable" },
+            "c": { "$ref": "#/$defs/nullable", "type": "string" }
+            """,
+            """ "$defs": { "word": { "type": "string" }, "nullable": { "type": ["string", "null"] } } """
+        );
+
+        plan.Members.Select(m => m.AllowsNull).ShouldBe([false, true, false]);
+    }
+
     [Fact]
     public void An_object_reached_by_several_refs_is_one_object_under_the_name_of_its_definition()
     {

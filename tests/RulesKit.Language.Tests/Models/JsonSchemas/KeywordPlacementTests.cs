@@ -99,4 +99,23 @@ public class KeywordPlacementTests
             DiagnosticCatalog.InvalidModel,
             $"\"{keyword}\" stands beside a $ref to an object; write it into the definition, which is one for all."
         );
+
+    [Theory]
+    [InlineData("word", "pattern", "\"^[a-z]\"")]
+    [InlineData("word", "type", "\"integer\"")]
+    [InlineData("words", "items", "{ \"type\": \"string\" }")]
+    public void What_can_be_said_once_only_is_not_said_again_beside_a_ref(string name, string keyword, string value) =>
+        ShouldReport(
+            SchemaTexts.Plan(
+                $$""" "a": { "$ref": "#/$defs/{{name}}", [|"{{keyword}}"|]: {{value}} } """,
+                """
+                "$defs": {
+                  "word": { "type": "string", "pattern": "^[a-c]" },
+                  "words": { "type": "array", "items": { "$ref": "#/$defs/word" } }
+                }
+                """
+            ),
+            DiagnosticCatalog.InvalidModel,
+            $"\"{keyword}\" stands beside a $ref that says another one"
+        );
 }
