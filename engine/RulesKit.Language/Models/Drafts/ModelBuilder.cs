@@ -26,6 +26,7 @@ internal sealed class ModelBuilder(DiagnosticBag diagnostics)
         }
 
         RoleChecks.Check(plan, drafts, diagnostics);
+        CheckCurrencies();
         return diagnostics.Count > before
             ? null
             : new ModelSchema(
@@ -84,6 +85,23 @@ internal sealed class ModelBuilder(DiagnosticBag diagnostics)
 
         entity.SetMembers(members);
         new EntityRoles(draft, entity, Report).Resolve();
+    }
+
+    /// <summary>Amounts of another currency than the plan's are never reckoned with, so the plan's has to be known.</summary>
+    private void CheckCurrencies()
+    {
+        if (entities.Values.SelectMany(e => e.Members).Any(m => m.Role == PlanRole.Currency))
+        {
+            return;
+        }
+
+        foreach (var entity in entities.Where(e => e.Value.CurrencyMember is not null))
+        {
+            Report(
+                entity.Key.Location,
+                $"{entity.Value.Name} names the currency of its amounts, but the plan names none to tell others by; give the plan a member of the role \"currency\" (x-rk-role)."
+            );
+        }
     }
 
     private ModelMember Make(MemberDraft draft, EntityType owner, int index)

@@ -31,6 +31,14 @@ public class EntityLawTests
     public void A_currency_is_a_text(string member, string message) =>
         ShouldReport(WithThing($"\"x-rk-currency\": \"{member}\""), DiagnosticCatalog.InvalidModel, message);
 
+    [Fact]
+    public void Who_names_a_currency_needs_one_of_the_plan_to_be_told_from() =>
+        ShouldReport(
+            WithThing("\"x-rk-currency\": \"currency\""),
+            DiagnosticCatalog.InvalidModel,
+            "Thing names the currency of its amounts, but the plan names none to tell others by; give the plan a member of the role \"currency\" (x-rk-role)."
+        );
+
     [Theory]
     [InlineData("/thigns", "Did you mean '/things'?")]
     [InlineData("things", "Did you mean '/things'?")]
