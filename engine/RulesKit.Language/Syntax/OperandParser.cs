@@ -232,6 +232,15 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
     private void SkipNullForgiving()
     {
         var mark = cursor.Take().Span;
+        if (cursor.Current.Span.Start == mark.End && NotSo(cursor.Current.Kind) is { } opposite)
+        {
+            // To C# it is "a! > b"; who comes from SQL means "not greater", so nobody but the author can mend it.
+            var span = mark.Union(cursor.Current.Span);
+            var written = cursor.Reporter.Text.Text.Substring(span.Start, span.Length);
+            NotInLanguage(span, $"'{written}' is no operator here; write '{opposite}', or leave out '!'.");
+            return;
+        }
+
         cursor.Reporter.Report(
             DiagnosticCatalog.NotInLanguage,
             mark,
@@ -239,6 +248,17 @@ internal sealed class OperandParser(Parser parser, TokenCursor cursor, DepthGuar
             () => Mend.Safe("Take out '!'", cursor.Reporter.Text.Edit(mark, ""))
         );
     }
+
+    /// <summary>What "not less", "not greater" and so on is written as; null for what is no comparison by order.</summary>
+    private static string? NotSo(TokenKind comparison) =>
+        comparison switch
+        {
+            TokenKind.Less => ">=",
+            TokenKind.LessOrEqual => ">",
+            TokenKind.Greater => "<=",
+            TokenKind.GreaterOrEqual => "<",
+            _ => null,
+        };
 
     /// <summary>How many tokens <c>&lt;Type, Other&gt;</c> in front of a call has; 0 when that is not what stands here.</summary>
     private int CountTypeArguments()

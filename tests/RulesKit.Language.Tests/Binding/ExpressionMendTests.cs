@@ -57,6 +57,8 @@ public class ExpressionMendTests
     [InlineData("Period(999) > sale.Period")]
     [InlineData("Period(10000) > sale.Period")]
     [InlineData("Period(\"2027/4/23\") > sale.Period")]
+    [InlineData("ten !> 3")]
+    [InlineData("ten!<=3")]
     public void What_can_mean_several_things_is_left(string written) => MendOf(written).ShouldBeNull();
 
     private static Mend? MendOf(string written) =>
