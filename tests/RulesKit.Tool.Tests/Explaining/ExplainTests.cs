@@ -42,6 +42,7 @@ public sealed class ExplainTests
     {
         var run = ToolRun.Run("explain", German, "cars-stay-domestic", "--as-of", "2020-01-01");
         run.ExitCode.ShouldBe(ExitCode.Fine);
+        run.Out.ShouldContain("The rule is not in force. By its window it is in force 2024-04-23 up to");
         run.Out.ShouldContain("It was not asked, because it is decided on 2024-04-23 only");
     }
 

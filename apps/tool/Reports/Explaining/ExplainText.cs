@@ -15,7 +15,7 @@ internal sealed class ExplainText(Page page)
     {
         var verdict = rule.Verdict;
         RuleReport.WriteTitle(page, verdict, Mark.Of(verdict));
-        page.Text(2, 2, $"{Sentence(verdict)} It is {Wording.Window(verdict.Window)}.");
+        page.Text(2, 2, Sentence(verdict) + InForce(verdict));
         if (rule.WhyNotInForce is { } why)
         {
             page.Text(2, 2, $"It was not asked, because {why}.");
@@ -121,6 +121,15 @@ internal sealed class ExplainText(Page page)
             ItemJudgement.Passed => 2,
             ItemJudgement.OutOfScope => 3,
             _ => 1,
+        };
+
+    /// <summary>When the rule is in force; of one that is not, what its window alone would say, and nothing without one.</summary>
+    private static string InForce(RuleVerdict verdict) =>
+        (verdict.Outcome, verdict.Window) switch
+        {
+            (Outcome.NotInForce, null) => "",
+            (Outcome.NotInForce, { } window) => $" By its window it is {Wording.Window(window)}.",
+            (_, var window) => $" It is {Wording.Window(window)}.",
         };
 
     private static string Sentence(RuleVerdict verdict) =>
