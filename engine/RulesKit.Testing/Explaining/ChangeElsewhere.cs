@@ -15,7 +15,7 @@ internal sealed class ChangeElsewhere
 {
     private readonly ModelSchema model;
     private readonly Random random;
-    private readonly Dictionary<ModelMember, List<JsonNode>> pool = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ModelMember, List<JsonNode?>> pool = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="model">The model of the plans.</param>
     /// <param name="random">Where choices come from.</param>
@@ -33,7 +33,7 @@ internal sealed class ChangeElsewhere
                     pool[member] = values = [];
                 }
 
-                values.Add(o[member.JsonName]!);
+                values.Add(o[member.JsonName]);
             }
         }
     }
@@ -64,7 +64,8 @@ internal sealed class ChangeElsewhere
 
     private void Change(JsonObject o, ModelMember member, string pointer, string at, ProtectedPlaces kept)
     {
-        var isThere = o.ContainsKey(member.JsonName);
+        // A member that says null is not given either, so evidence of it stands at the object, too.
+        var isThere = o[member.JsonName] is not null;
         if (isThere ? !kept.IsFree(at) : !kept.MayGrow(pointer))
         {
             return;
@@ -73,7 +74,7 @@ internal sealed class ChangeElsewhere
         o.Remove(member.JsonName);
         if (pool.TryGetValue(member, out var values) && (!member.IsOptional || !isThere || random.Next(3) > 0))
         {
-            o[member.JsonName] = values[random.Next(values.Count)].DeepClone();
+            o[member.JsonName] = values[random.Next(values.Count)]?.DeepClone();
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class RuleSetPropertyTests
 {
     private static readonly PropertyOptions Few = new() { Runs = 25, Examples = [.. Shipped.Plans.Take(3)] };
 
-    public static TheoryData<string> RuleSets => ["shipped", "small"];
+    public static TheoryData<string> RuleSets => ["shipped", "small", "nullable"];
 
     [Theory]
     [MemberData(nameof(RuleSets))]
@@ -116,7 +116,19 @@ public sealed class RuleSetPropertyTests
             .Message.ShouldContain("idle: no plan was found in which it fails");
     }
 
-    private static RuleSet Of(string name) => name == "small" ? SmallRules.RuleSet : Shipped.RuleSet;
+    private static RuleSet Of(string name) =>
+        name switch
+        {
+            "small" => SmallRules.RuleSet,
+            "nullable" => NullableRules.RuleSet,
+            _ => Shipped.RuleSet,
+        };
 
-    private static PropertyOptions Options(string name) => name == "small" ? new() { Runs = 60 } : Few;
+    private static PropertyOptions Options(string name) =>
+        name switch
+        {
+            "small" => new() { Runs = 60 },
+            "nullable" => new() { Runs = 60, Examples = [NullableRules.Plan] },
+            _ => Few,
+        };
 }
