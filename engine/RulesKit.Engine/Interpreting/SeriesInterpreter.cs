@@ -62,8 +62,10 @@ internal sealed class SeriesInterpreter(Interpreter interpreter)
     {
         if (a.Date is Period earlier && b.Date is Period later && !earlier.IsFollowedBy(later))
         {
-            var gap = NoRow(expression, sequence, $"{later} does not follow {earlier} without a gap");
-            return Answer.Unknown(ValueState.Missing, gap);
+            var note = later.Overlaps(earlier)
+                ? $"{later} overlaps {earlier}"
+                : $"{later} does not follow {earlier} without a gap";
+            return Answer.Unknown(ValueState.Missing, NoRow(expression, sequence, note));
         }
 
         var lambda = expression.Lambda!;

@@ -93,6 +93,11 @@ public sealed class FindingMessageTests
         "core/2026 core/2024",
         "2026 does not follow 2024 without a gap in 'plan.Headcounts'"
     )]
+    [InlineData(
+        "plan.Headcounts.Consecutive((a, b) => a.Hires <= b.Hires)",
+        "core/2024-Q1 core/2024",
+        "2024 overlaps 2024-Q1 in 'plan.Headcounts'"
+    )]
     public void Why_a_value_is_not_to_be_had_is_said(string require, string rows, string said)
     {
         var headcounts = rows.Split(' ', StringSplitOptions.RemoveEmptyEntries)
