@@ -1,3 +1,5 @@
+using System.Globalization;
+using RulesKit.Language.Fixes;
 using RulesKit.Language.Models;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
@@ -72,18 +74,51 @@ internal static class ComparisonHints
         return (value, other) switch
         {
             (_, SequenceType or GroupType) => " Use .Any(…), .All(…) or .Contains(…) on a sequence.",
-            (ConstantExpression { Value: string } c, ScalarType { Kind: ScalarKind.Date }) => isLiteral
-                ? $" Write Date({c.Origin.Written})."
-                : $" Give the constant as {{ \"date\": \"{c.Value}\" }}.",
-            (ConstantExpression { Value: string } c, ScalarType { Kind: ScalarKind.Period }) => isLiteral
-                ? $" Write Period({c.Origin.Written})."
-                : $" Give the constant as {{ \"period\": \"{c.Value}\" }}.",
-            (ConstantExpression { Value: string }, ScalarType { IsNumeric: true }) =>
-                " Write the number without quotes.",
+            (ConstantExpression { Value: string text }, ScalarType { Kind: ScalarKind.Date }) => AsCalendar(
+                "Date",
+                isLiteral,
+                DateSpelling.Find(text),
+                "2027-04-23"
+            ),
+            (ConstantExpression { Value: string text }, ScalarType { Kind: ScalarKind.Period }) => AsCalendar(
+                "Period",
+                isLiteral,
+                Period.TryParse(text, out _) ? text : null,
+                "2027-Q2"
+            ),
+            (ConstantExpression { Value: string text }, ScalarType { IsNumeric: true }) => IsNumber(text)
+                ? " Write the number without quotes."
+                : " Numbers are written without quotes, for example 100_000 or 0.25.",
             (_, ScalarType { Kind: ScalarKind.Window }) => " Use window.From, window.To or window.Contains(…).",
             _ => "",
         };
     }
+
+    /// <param name="type">Date or Period.</param>
+    /// <param name="isLiteral">Whether the text stands in the expression, and is no constant of the rule set.</param>
+    /// <param name="meant">What the text can only mean; null when it is no such value, so that only the form can be told.</param>
+    /// <param name="example">A value in the right form.</param>
+    private static string AsCalendar(string type, bool isLiteral, string? meant, string example)
+    {
+        var written = isLiteral
+            ? $"{type}(\"{meant ?? example}\")"
+            : $"{{ \"{type.ToLowerInvariant()}\": \"{meant ?? example}\" }}";
+        return (isLiteral, meant) switch
+        {
+            (true, not null) => $" Write {written}.",
+            (true, null) => $" Write it like {written}.",
+            (false, not null) => $" Give the constant as {written}.",
+            _ => $" Give the constant in the form {written}.",
+        };
+    }
+
+    private static bool IsNumber(string text) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out _
+        );
 
     private static string EntityHint(BoundExpression entity)
     {
