@@ -55,9 +55,7 @@ internal sealed class PlanRun(
     {
         if ((request.AsOf ?? plan.AsOf) is null)
         {
-            const string Message =
-                "The plan does not say as of which date it is to be seen. Give it an \"asOf\", or say --as-of DATE.";
-            Refuse(scenario, [new PlanError("", plan.Json?.Location, Message)]);
+            Refuse(scenario, [AsOfQuestion.To(plan, "say --as-of DATE")]);
             return null;
         }
 

@@ -104,11 +104,5 @@ internal sealed class VerdictMaker(BoundRuleSet ruleSet, RuleLimits limits)
         };
 
     private static InvalidPlanException AsOfMissing(PreparedPlan plan) =>
-        new([
-            new PlanError(
-                "",
-                plan.Json?.Location,
-                "The plan does not say as of which date it is to be seen. Give it an \"asOf\", or say it with the check."
-            ),
-        ]);
+        new([AsOfQuestion.To(plan, "say it with the check")]);
 }

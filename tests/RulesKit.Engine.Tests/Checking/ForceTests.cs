@@ -48,7 +48,7 @@ public sealed class ForceTests
     }
 
     [Fact]
-    public void A_plan_seen_from_no_day_is_refused()
+    public void A_plan_seen_from_no_day_is_refused_and_asked_for_the_member_that_its_model_has()
     {
         var plan = Hiring.Plan().Replace("\"seen\": \"2024-06-01\",", "", StringComparison.Ordinal);
         var refused = Should.Throw<InvalidPlanException>(() =>
@@ -56,7 +56,7 @@ public sealed class ForceTests
         );
         var error = refused.Errors.ShouldHaveSingleItem();
         error.Pointer.ShouldBe("");
-        error.Message.ShouldContain("asOf");
+        error.Message.ShouldEndWith("Give it \"seen\", or say it with the check.");
     }
 
     [Theory]
