@@ -97,7 +97,9 @@ internal sealed class RuleSetComparer(RuleSet old, RuleSet now, IReadOnlyList<Wi
 
         var flips = RuleFlips.Of(before.Id, after.Id, witnesses);
         var meaning = facets.Where(f => f.Direction != Direction.None).Select(f => f.Direction).ToArray();
-        var kind = KindOf([.. meaning, .. flips.Select(f => f.Direction)]);
+        // What one change does says nothing of the rule where nobody knows what another does; plans still show what they show.
+        var known = meaning.Contains(Direction.Open) ? [Direction.Open] : meaning;
+        var kind = KindOf([.. known, .. flips.Select(f => f.Direction)]);
         return new RuleChange
         {
             Id = after.Id,

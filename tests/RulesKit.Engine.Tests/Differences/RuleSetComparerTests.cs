@@ -100,6 +100,10 @@ public sealed class RuleSetComparerTests
     [Theory]
     [InlineData(Each + Ten, Each + "\"require\": \"row.Hires >= 10\"")]
     [InlineData(Each + Ten, "\"forEach\": { \"row\": \"plan.Headcounts.Take(1)\" }, \"expects\": \"any\", " + Ten)]
+    [InlineData(
+        Each + "\"when\": \"row.People > 5\", " + Ten,
+        Each + "\"when\": \"row.Hires > 5\", \"require\": \"row.People >= 5\""
+    )]
     [InlineData(InYear + Some + Ten, InTwoYears + Some + Ten)]
     [InlineData(InYear + Whole + Row + Yearly + Ten, FromAutumn + Whole + Row + Yearly + Ten)]
     [InlineData(FromAutumn + Whole + Row + OfHorizon + Ten, InYear + Whole + Row + OfHorizon + Ten)]
