@@ -20,7 +20,7 @@ internal sealed class FindingWriter(BoundRule rule, PreparedPlan plan, Interpret
             ReasonOf(draft.Judgement),
             MessageOf(draft),
             pointer,
-            draft.Item?.Value is PlacedObject item ? places.KeyOf(item, rule.Item!.Type) : null,
+            draft.Item is null ? null : places.KeyOf(draft.Item.Value, rule.Item!.Type),
             places.Locate(pointer),
             EvidenceOf(draft.Grounds)
         );

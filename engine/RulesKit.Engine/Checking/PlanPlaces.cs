@@ -14,11 +14,22 @@ internal sealed class PlanPlaces(PreparedPlan plan)
     public Location? Locate(string pointer) =>
         plan.Json is null ? null : JsonPointer.Resolve(plan.Json, pointer)?.Location;
 
+    /// <summary>What an item is named by: the key of an object, or what a group has in common; null for anything else.</summary>
+    /// <param name="item">The item's value; null when it has none.</param>
+    /// <param name="type">Its type.</param>
+    public string? KeyOf(object? item, RuleType type) =>
+        item switch
+        {
+            PlacedObject placed => KeyOf(placed, type),
+            GroupValue group => Text(group.Key),
+            _ => null,
+        };
+
     /// <summary>
     /// The key of an object; null when its type has none. Parts of a longer key that hold its separator are escaped as in a
     /// JSON pointer: two items must not have one key between them.
     /// </summary>
-    public string? KeyOf(PlacedObject item, RuleType type)
+    private string? KeyOf(PlacedObject item, RuleType type)
     {
         if (type is not EntityType { Key.Count: > 0 } entity)
         {

@@ -48,7 +48,7 @@ internal sealed class ItemExplainer
     {
         var bindings = Bindings.Empty.With(rule.Item!, item.Value);
         var place = RuleInterpreter.PlaceOf(item, sequence);
-        var explained = Explain(scopes.Of(item, bindings), bindings, place, item.Value.Value as PlacedObject);
+        var explained = Explain(scopes.Of(item, bindings), bindings, place, item.Value.Value);
         return item.Membership.IsKnown
             ? explained
             : explained with
@@ -57,7 +57,7 @@ internal sealed class ItemExplainer
             };
     }
 
-    private ExplainedItem Explain(ItemScope scope, Bindings bindings, Place place, PlacedObject? item)
+    private ExplainedItem Explain(ItemScope scope, Bindings bindings, Place place, object? item)
     {
         var isInScope = ItemJudgements.IsInScope(scope.Truth, scope.Window);
         var requirement = isInScope ? evaluation.Requirement(bindings) : null;

@@ -1,4 +1,5 @@
 using RulesKit.Engine.Checking;
+using RulesKit.Engine.Tests.Support;
 using RulesKit.Language.Models;
 using RulesKit.Language.Text;
 
@@ -13,6 +14,24 @@ public sealed class ItemKeyTests
     [Fact]
     public void Parts_that_hold_the_separator_do_not_make_two_keys_one() =>
         Keys("\"a\", \"b\"").ShouldBe(["x~1y/z", "x/y~1z"]);
+
+    [Fact]
+    public void Groups_of_one_collection_are_told_apart_by_what_their_items_share()
+    {
+        const string Rule = """
+            "forEach": { "g": "plan.Headcounts.GroupBy(h => h.Period)" }, "expects": "any", "require": "g.Sum(h => h.People) < 2"
+            """;
+        const string Rows = """
+            "headcounts": [
+              { "team": "core", "period": "2024-Q2", "people": 2 }, { "team": "core", "period": "2025", "people": 1 },
+              { "team": "sales", "period": "2025", "people": 1 }
+            ]
+            """;
+        Hiring
+            .Check(Rule, Hiring.Plan(Rows))
+            .Findings.Select(f => (f.Pointer, f.Key))
+            .ShouldBe([("/headcounts", "2024-Q2"), ("/headcounts", "2025")]);
+    }
 
     private static IEnumerable<string?> Keys(string key)
     {
