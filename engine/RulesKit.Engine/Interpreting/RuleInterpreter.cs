@@ -16,6 +16,7 @@ internal sealed class RuleInterpreter
     private readonly ScopeInterpreter scope;
     private readonly Coverage coverage;
     private readonly List<FindingDraft> drafts = [];
+    private readonly List<object> dates = [];
     private RuleTally tally;
     private int surelyInScope;
 
@@ -135,6 +136,11 @@ internal sealed class RuleInterpreter
 
     private void CountCoverage(ItemScope itemScope)
     {
+        if (coverage.IsNeeded && itemScope.Date is { } seen)
+        {
+            dates.Add(seen);
+        }
+
         var counts = coverage.IsNeeded && itemScope.Truth == Truth.True;
         switch (itemScope.Date)
         {
@@ -156,11 +162,7 @@ internal sealed class RuleInterpreter
             coverage.FindGaps(gaps);
             foreach (var gap in gaps)
             {
-                AddMissing(
-                    place,
-                    grounds,
-                    $"there is no row for {gap}; the rule expects every {rule.Expects.EveryName}"
-                );
+                AddMissing(place, grounds, $"{NoRowsFor(gap)}; the rule expects every {rule.Expects.EveryName}");
             }
         }
         else if (rule.Expects.NeedsSome && surelyInScope == 0)
@@ -168,6 +170,12 @@ internal sealed class RuleInterpreter
             AddMissing(place, grounds, "there is nothing to check; the rule expects at least one item");
         }
     }
+
+    /// <summary>A planner who sees a row is not told that there is none: it may be out of scope, or covers a part only.</summary>
+    private string NoRowsFor(Period gap) =>
+        dates.Exists(date => date is Period period ? period.Overlaps(gap) : gap.Contains((Date)date))
+            ? $"the rows in scope do not cover {gap}"
+            : $"there is no row for {gap}";
 
     private void AddMissing(Place place, Grounds grounds, string note)
     {

@@ -38,8 +38,22 @@ public sealed class ExpectationTests
         Hiring
             .Check(Rule("year", "horizon"), Hiring.Plan(Rows(quarters.Where(q => q != "2025-Q3").ToArray())))
             .Findings.ShouldHaveSingleItem()
-            .Message.ShouldContain("2025");
+            .Message.ShouldBe("Not decided: the rows in scope do not cover 2025; the rule expects every year.");
     }
+
+    [Theory]
+    [InlineData("\"when\": \"h.Hires > 0\"", "it is not known whether the row of 2025 is in scope")]
+    [InlineData(
+        "\"window\": { \"from\": \"2025-02-01\", \"to\": \"2026-01-01\" }, \"straddle\": \"exclude\"",
+        "the row of 2025 lies partly outside of the window, and the rule leaves such rows out"
+    )]
+    public void Nobody_is_told_that_a_row_is_missing_which_is_there(string scope, string because) =>
+        Hiring
+            .Check(Rule("year", "horizon", scope + ", "), Hiring.Plan(Rows("2024", "2025", "2026")))
+            .Findings.ShouldContain(
+                f => f.Message == "Not decided: the rows in scope do not cover 2025; the rule expects every year.",
+                because
+            );
 
     [Fact]
     public void A_year_covers_each_of_its_quarters() =>
