@@ -32,23 +32,22 @@ internal sealed class RuleSetShelf(IFiles files)
     /// configuration says that it is the root is the last that is looked into.
     /// </summary>
     /// <exception cref="UnreadableFileException">A configuration can't be read.</exception>
-    public IReadOnlyList<string> HomeOf(string path)
+    public IReadOnlyList<string> HomeOf(string path) => HomeAt(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
+
+    /// <summary>Each folder is looked into once, whoever asks.</summary>
+    private IReadOnlyList<string> HomeAt(string folder)
     {
-        var start = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-        if (homes.TryGetValue(start, out var known))
+        if (!homes.TryGetValue(folder, out var found))
         {
-            return known;
-        }
-
-        var folder = start;
-        var found = files.FilesIn(folder, RuleSetLoader.Ending);
-        while (found.Count == 0 && !IsRoot(folder) && Path.GetDirectoryName(folder) is { } above)
-        {
-            folder = above;
             found = files.FilesIn(folder, RuleSetLoader.Ending);
+            if (found.Count == 0 && !IsRoot(folder) && Path.GetDirectoryName(folder) is { } above)
+            {
+                found = HomeAt(above);
+            }
+
+            homes.Add(folder, found);
         }
 
-        homes.Add(start, found);
         return found;
     }
 

@@ -136,20 +136,24 @@ internal sealed class RuleInterpreter
 
     private void CountCoverage(ItemScope itemScope)
     {
-        if (coverage.IsNeeded && itemScope.Date is { } seen)
+        if (!coverage.IsNeeded || itemScope.Date is not { } date)
         {
-            dates.Add(seen);
+            return;
         }
 
-        var counts = coverage.IsNeeded && itemScope.Truth == Truth.True;
-        switch (itemScope.Date)
+        dates.Add(date);
+        if (itemScope.Truth != Truth.True)
         {
-            case Period period when counts:
-                coverage.Add(period, itemScope.Window);
-                break;
-            case Date date when counts:
-                coverage.Add(date, itemScope.Window);
-                break;
+            return;
+        }
+
+        if (date is Period period)
+        {
+            coverage.Add(period, itemScope.Window);
+        }
+        else
+        {
+            coverage.Add((Date)date, itemScope.Window);
         }
     }
 

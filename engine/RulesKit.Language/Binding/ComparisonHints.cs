@@ -1,5 +1,3 @@
-using System.Globalization;
-using RulesKit.Language.Fixes;
 using RulesKit.Language.Models;
 using RulesKit.Language.Tree;
 using RulesKit.Language.Types;
@@ -77,18 +75,22 @@ internal static class ComparisonHints
             (ConstantExpression { Value: string text }, ScalarType { Kind: ScalarKind.Date }) => AsCalendar(
                 "Date",
                 isLiteral,
-                DateSpelling.Find(text),
+                ComparisonMends.Meant(text, other),
                 "2027-04-23"
             ),
             (ConstantExpression { Value: string text }, ScalarType { Kind: ScalarKind.Period }) => AsCalendar(
                 "Period",
                 isLiteral,
-                Period.TryParse(text, out _) ? text : null,
+                ComparisonMends.Meant(text, other),
                 "2027-Q2"
             ),
-            (ConstantExpression { Value: string text }, ScalarType { IsNumeric: true }) => IsNumber(text)
-                ? " Write the number without quotes."
-                : " Numbers are written without quotes, for example 100_000 or 0.25.",
+            (ConstantExpression { Value: string text }, ScalarType { IsNumeric: true }) => ComparisonMends.Meant(
+                text,
+                other
+            )
+                is null
+                ? " Numbers are written without quotes, for example 100_000 or 0.25."
+                : " Write the number without quotes.",
             (_, ScalarType { Kind: ScalarKind.Window }) => " Use window.From, window.To or window.Contains(…).",
             _ => "",
         };
@@ -111,14 +113,6 @@ internal static class ComparisonHints
             _ => $" Give the constant in the form {written}.",
         };
     }
-
-    private static bool IsNumber(string text) =>
-        decimal.TryParse(
-            text,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out _
-        );
 
     private static string EntityHint(BoundExpression entity)
     {

@@ -37,11 +37,21 @@ internal static class ComparisonMends
     }
 
     private static string? LiteralFor(string text, RuleType type) =>
+        (Meant(text, type), type) switch
+        {
+            (null, _) => null,
+            ({ } date, ScalarType { Kind: ScalarKind.Date }) => $"Date(\"{date}\")",
+            ({ } period, ScalarType { Kind: ScalarKind.Period }) => $"Period(\"{period}\")",
+            var (number, _) => number,
+        };
+
+    /// <summary>The date, period or number that a text can only mean, as it is written; null when it is none.</summary>
+    public static string? Meant(string text, RuleType type) =>
         type switch
         {
-            ScalarType { Kind: ScalarKind.Date } when (DateSpelling.Find(text)) is { } date => $"Date(\"{date}\")",
-            ScalarType { Kind: ScalarKind.Period } when Period.TryParse(text, out _) => $"Period(\"{text}\")",
-            ScalarType { IsNumeric: true } when Number.IsMatch(text) => text,
+            ScalarType { Kind: ScalarKind.Date } => DateSpelling.Find(text),
+            ScalarType { Kind: ScalarKind.Period } => Period.TryParse(text, out _) ? text : null,
+            ScalarType { IsNumeric: true } => Number.IsMatch(text) ? text : null,
             _ => null,
         };
 
